@@ -1,0 +1,28 @@
+import react from '@astrojs/react';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { BUILD_CONCURRENCY, CSP } from './src/integrations/options.ts';
+import { plainDynamicImports } from './src/integrations/plain-dynamic-imports.ts';
+import { prerender } from './src/integrations/prerender.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { isInSitemap } from './src/integrations/sitemap-filter.ts';
+
+export default defineConfig({
+  // Where the site will be served: the canonical URLs are made from these.
+  site: process.env.EVERYPORT_SITE ?? 'https://everyport.example',
+  base: process.env.EVERYPORT_BASE ?? '/',
+  // The build script builds into a fresh folder and swaps it in when all of it is there.
+  outDir: process.env.EVERYPORT_OUT ?? './dist',
+  trailingSlash: 'never',
+  build: { format: 'file', concurrency: BUILD_CONCURRENCY, inlineStylesheets: 'never' },
+  redirects: {
+    '/range/system': '/range/well-known',
+    '/range/user': '/range/registered',
+    '/range/private': '/range/dynamic',
+  },
+  security: { csp: CSP },
+  devToolbar: { enabled: false },
+  integrations: [react(), plainDynamicImports(), prerender(), searchIndex(), sitemap({ filter: isInSitemap })],
+  markdown: { syntaxHighlight: false },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import * as pagefind from 'pagefind';
+import { getRegistry } from '../registry/index.ts';
+import { searchDocuments, type SearchDocument } from '../search/documents.ts';
+import { isBuiltPath } from './built-path.ts';
+
+/** Adds the full-text index to the built site; the build fails if the indexer reports any error. */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'everyport:search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const started = performance.now();
+        const documents = searchDocuments(getRegistry()).filter(({ path }) => isBuiltPath(path));
+        await writeIndex(documents, fileURLToPath(new URL('pagefind', dir)));
+        logger.info(`${documents.length} pages indexed in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+      },
+    },
+  };
+}
+
+async function writeIndex(documents: SearchDocument[], folder: string): Promise<void> {
+  try {
+    const { index, errors } = await pagefind.createIndex({ writePlayground: false });
+    fail(errors);
+    if (!index) throw new Error('Pagefind gave no index');
+    const added = await Promise.all(documents.map((document) => index.addCustomRecord(toRecord(document))));
+    fail(added.flatMap((result) => result.errors));
+    fail((await index.writeFiles({ outputPath: folder })).errors);
+  } finally {
+    await pagefind.close();
+  }
+}
+
+function toRecord({ path, title, kind, names, content, filters }: SearchDocument) {
+  return { url: path, content, language: 'en', meta: { title, kind, names: names.join(' ') }, filters };
+}
+
+function fail(errors: string[]): void {
+  if (errors.length > 0) throw new Error(`The search index could not be built:\n${errors.join('\n')}`);
+}

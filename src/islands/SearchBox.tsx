@@ -1,0 +1,92 @@
+import { useCombobox } from 'downshift';
+import { useEffect, useState, type ChangeEvent, type KeyboardEvent } from 'react';
+import { Excerpt } from './Excerpt.tsx';
+import { useSuggestions } from './use-suggestions.ts';
+import { immediateAnswer } from '~/search/answer.ts';
+import { parseQuery } from '~/search/parse-query.ts';
+
+const MOST_SUGGESTIONS = 8;
+
+/**
+ * The inside of a search form: field, button, suggestions. It is rendered at build time, so that the form works without
+ * a script, and taken over in place when the visitor means to search.
+ */
+export function SearchBox({ id }: { id: string }) {
+  const inputId = `${id}-input`;
+  const [typed, setTyped] = useState('');
+  const suggestions = useSuggestions(typed, MOST_SUGGESTIONS);
+  useFormOf(inputId, setTyped);
+
+  const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps, getLabelProps } = useCombobox({
+    id,
+    inputId,
+    items: suggestions,
+    inputValue: typed,
+    itemToString: () => typed,
+    // Nothing stays selected: choosing a suggestion means going there.
+    selectedItem: null,
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (selectedItem) location.assign(selectedItem.path);
+    },
+  });
+
+  return (
+    <div className="search-inside">
+      {/* eslint-disable-next-line jsx-a11y-x/label-has-associated-control -- Downshift's props tie it to the field */}
+      <label {...getLabelProps()} className="visually-hidden">
+        Search ports and services
+      </label>
+      <div className="search-field">
+        <input
+          {...getInputProps({
+            name: 'q',
+            type: 'search',
+            placeholder: '22, 514/udp, ssh',
+            // Downshift's own change event comes after a render, in which fast keystrokes would be lost.
+            onChange: (event: ChangeEvent<HTMLInputElement>) => {
+              setTyped(event.currentTarget.value);
+            },
+            onKeyDown: openInNewTab,
+          })}
+        />
+        <ul {...getMenuProps()} className="options">
+          {isOpen &&
+            suggestions.map((item, index) => (
+              <li key={item.path} {...getItemProps({ item, index })} className="option">
+                {item.title}
+                <Excerpt excerpt={item.excerpt} />
+              </li>
+            ))}
+        </ul>
+      </div>
+      <button type="submit">Search</button>
+    </div>
+  );
+
+  function openInNewTab(event: KeyboardEvent<HTMLInputElement>): void {
+    const item = suggestions[highlightedIndex];
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !item) return;
+    event.preventDefault();
+    window.open(item.path, '_blank', 'noopener');
+  }
+}
+
+/** Takes over the form around the field: what was typed before this script arrived, and bare numbers on submit. */
+function useFormOf(inputId: string, setTyped: (typed: string) => void): void {
+  useEffect(() => {
+    const field = document.getElementById(inputId);
+    if (!(field instanceof HTMLInputElement)) return;
+    if (field.value !== '') setTyped(field.value);
+
+    /** A bare number needs no results page. */
+    const goToNumber = (event: SubmitEvent): void => {
+      const [answer] = immediateAnswer(parseQuery(field.value));
+      if (!answer) return;
+      event.preventDefault();
+      location.assign(answer.path);
+    };
+    const { form } = field;
+    form?.addEventListener('submit', goToNumber);
+    return () => form?.removeEventListener('submit', goToNumber);
+  }, [inputId, setTyped]);
+}

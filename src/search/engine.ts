@@ -1,0 +1,71 @@
+/** A page that the full-text index found. */
+export interface Hit {
+  path: string;
+  title: string;
+  /** What kind of page it is, by its index document. */
+  kind: string;
+  /** The service names it is about, as registered. */
+  names: string[];
+  /** Text around the words found; the found ones between `<mark>` and `</mark>`, the rest as HTML text. */
+  excerpt: string;
+}
+
+/** Full-text search over the site's pages. */
+export interface SearchEngine {
+  /** @throws when the index cannot be loaded */
+  search: (text: string, most: number) => Promise<Hit[]>;
+}
+
+/** The part of Pagefind's browser API that is used here. */
+interface Pagefind {
+  options: (options: object) => Promise<void>;
+  init: () => Promise<void>;
+  search: (text: string) => Promise<{ results: { data: () => Promise<PagefindPage> }[] }>;
+}
+
+interface PagefindPage {
+  url: string;
+  excerpt: string;
+  meta: Record<string, string>;
+}
+
+/**
+ * Closeness of an indexed word to the typed one outweighs how rare it is; with Pagefind's default a
+ * long page that repeats a longer word wins over the page that is named by the word.
+ */
+const RANKING = { termSimilarity: 9 };
+
+/**
+ * Pagefind's index as a search engine. Its bundle is fetched with the first search.
+ *
+ * @param bundlePath the address of `pagefind.js`
+ * @param baseUrl what the addresses of found pages begin with
+ */
+export function pagefindEngine(bundlePath: string, baseUrl: string): SearchEngine {
+  let loading: Promise<Pagefind> | undefined;
+
+  async function load(): Promise<Pagefind> {
+    const pagefind = (await import(/* @vite-ignore */ bundlePath)) as Pagefind;
+    await pagefind.options({ ranking: RANKING, excerptLength: 24, baseUrl });
+    await pagefind.init();
+    return pagefind;
+  }
+
+  return {
+    async search(text, most) {
+      loading ??= load();
+      // A failed load is not kept, so that the next search tries again.
+      loading.catch(() => (loading = undefined));
+      const pagefind = await loading;
+      const { results } = await pagefind.search(text);
+      const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
+      return pages.map(({ url, excerpt, meta }) => ({
+        path: url,
+        title: meta.title ?? url,
+        kind: meta.kind ?? '',
+        names: (meta.names ?? '').split(' ').filter(Boolean),
+        excerpt,
+      }));
+    },
+  };
+}

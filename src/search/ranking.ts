@@ -1,0 +1,25 @@
+import type { Hit } from './engine.ts';
+
+/** How a page stands to a query, lower being better. */
+const EXACT_NAME_OF_PORT = 0;
+const EXACT_NAME = 1;
+const NAME_BEGINS = 2;
+const OTHER = 3;
+
+/**
+ * Orders what full text found: pages named exactly as the query before those whose name begins so,
+ * before the rest; a port before the service that holds it. Within each, the engine's own order.
+ */
+export function rankHits(query: string, hits: Hit[]): Hit[] {
+  const wanted = query.trim().toLowerCase();
+  return hits
+    .map((hit, index) => ({ hit, index, rank: rankOf(hit, wanted) }))
+    .sort((a, b) => a.rank - b.rank || a.index - b.index)
+    .map(({ hit }) => hit);
+}
+
+function rankOf({ kind, names }: Hit, wanted: string): number {
+  const lower = names.map((name) => name.toLowerCase());
+  if (lower.includes(wanted)) return kind === 'port' ? EXACT_NAME_OF_PORT : EXACT_NAME;
+  return lower.some((name) => name.startsWith(wanted)) ? NAME_BEGINS : OTHER;
+}

@@ -1,0 +1,152 @@
+import {
+  blockOf,
+  getRegistry,
+  isDocumented,
+  type Assignment,
+  type PortRecord,
+  type Registry,
+  type Span,
+  type Status,
+  type TransportProtocol,
+  TRANSPORTS,
+} from '../registry/index.ts';
+import { servicePath } from './urls.ts';
+
+/** A service name with the address of its page. */
+export interface ServiceLink {
+  name: string;
+  path: string;
+}
+
+/** One transport's line in a port's table. */
+export interface TransportRow {
+  transport: TransportProtocol;
+  status: Status;
+  services: (ServiceLink & { aliases: string[]; description: string | null })[];
+  /** What the registry says where it names no service. */
+  remark: string | null;
+}
+
+/** A registration, with all the transports on which it reads the same. */
+export interface Registration {
+  transports: TransportProtocol[];
+  assignment: Assignment;
+  service: ServiceLink | null;
+  aliases: ServiceLink[];
+}
+
+/** Everything the page of one port shows. */
+export interface PortView {
+  record: PortRecord;
+  documented: boolean;
+  /** The names to call it by, most fitting first; empty where it has none. */
+  names: string[];
+  /** The names, or what stands in their place: "ssh", "any private mail system", "unassigned". */
+  label: string;
+  rows: TransportRow[];
+  registrations: Registration[];
+  /** The registry row that the port falls in. */
+  run: Span;
+  /** The block page that lists it. */
+  block: Span;
+  previousDocumented: PortRecord | undefined;
+  nextDocumented: PortRecord | undefined;
+}
+
+/** Gathers what a port's page shows. */
+export function portView(record: PortRecord, registry: Registry = getRegistry()): PortView {
+  const names = serviceNames(record);
+  return {
+    record,
+    documented: isDocumented(record),
+    names,
+    label: portLabel(record),
+    rows: TRANSPORTS.map((transport) => transportRow(record, transport, registry)),
+    registrations: registrationsOf(record, registry),
+    run: registry.runs[record.port] ?? { first: record.port, last: record.port },
+    block: blockOf(record.port),
+    ...neighbours(record.port, registry.documented),
+  };
+}
+
+/** The service names a port has now, each once, in the order of transports. */
+export function serviceNames(record: PortRecord): string[] {
+  const held = record.assignments.filter(({ status }) => status === 'assigned');
+  return [...new Set(held.flatMap(({ serviceName }) => serviceName ?? []))];
+}
+
+const MOST_NAMES_IN_TITLE = 3;
+
+/** A port's names in a few words, or what stands in their place. */
+export function portLabel(record: PortRecord): string {
+  const names = serviceNames(record);
+  if (names.length > MOST_NAMES_IN_TITLE) return `${names.slice(0, MOST_NAMES_IN_TITLE).join(', ')} and more`;
+  if (names.length > 0) return names.join(', ');
+  const unnamed = record.assignments.find(({ status }) => status === 'assigned');
+  return unnamed?.description ?? record.status;
+}
+
+/** The link to a service name's page. */
+export function serviceLink(name: string, registry: Registry = getRegistry()): ServiceLink {
+  const service = registry.services.get(name.toLowerCase());
+  if (!service) throw new Error(`No service is called ${name}`);
+  return { name, path: servicePath(service.slug) };
+}
+
+function transportRow(record: PortRecord, transport: TransportProtocol, registry: Registry): TransportRow {
+  const here = record.assignments.filter((assignment) => assignment.transport === transport);
+  const services = here.flatMap(({ serviceName, aliases, description }) =>
+    serviceName === null
+      ? []
+      : [{ ...serviceLink(serviceName, registry), aliases: aliases.map(({ name }) => name), description }],
+  );
+  const unnamed = here.find(({ serviceName }) => serviceName === null);
+  return { transport, status: record.transports[transport], services, remark: unnamed?.description ?? null };
+}
+
+function registrationsOf(record: PortRecord, registry: Registry): Registration[] {
+  const registrations = new Map<string, Registration>();
+  for (const assignment of record.assignments) {
+    if (!hasDetails(assignment)) continue;
+    const { transport, ...rest } = assignment;
+    const key = JSON.stringify(rest);
+    const same = registrations.get(key);
+    if (same) {
+      same.transports.push(transport);
+      continue;
+    }
+    registrations.set(key, {
+      transports: [transport],
+      assignment,
+      service: assignment.serviceName === null ? null : serviceLink(assignment.serviceName, registry),
+      aliases: assignment.aliases.map(({ name }) => serviceLink(name, registry)),
+    });
+  }
+  return [...registrations.values()];
+}
+
+/** A row that says no more than "reserved" needs no details of its own. */
+function hasDetails({ serviceName, fieldSources }: Assignment): boolean {
+  return serviceName !== null || Object.keys(fieldSources).length > 0;
+}
+
+function neighbours(
+  port: number,
+  documented: readonly PortRecord[],
+): Pick<PortView, 'previousDocumented' | 'nextDocumented'> {
+  const next = firstAbove(port, documented);
+  const own = documented[next - 1]?.port === port ? 1 : 0;
+  return { previousDocumented: documented[next - 1 - own], nextDocumented: documented[next] };
+}
+
+/** The index of the first documented port above this one, by bisection: the pages of all ports ask. */
+function firstAbove(port: number, documented: readonly PortRecord[]): number {
+  let low = 0;
+  let high = documented.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((documented[middle]?.port ?? 0) > port) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

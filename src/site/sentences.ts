@@ -1,0 +1,70 @@
+import { TRANSPORTS, type PortRecord, type RangeId, type Status, type TransportProtocol } from '../registry/index.ts';
+import type { PortView } from './port-view.ts';
+import { countOf, listTransports, listWords, RANGE_NAMES, spanWords } from './words.ts';
+
+/** Sentences that follow from a port's record alone. */
+
+const RANGE_KIND: Record<RangeId, string> = {
+  'well-known': 'a well-known port',
+  registered: 'a registered port',
+  dynamic: 'a dynamic port',
+};
+
+/** What a port is, in one or two plain sentences. */
+export function portSummary({ record, names, label }: PortView): string {
+  const number = `Port ${record.port}`;
+  if (record.status === 'unassigned') return unassignedSummary(record, number);
+  if (record.status === 'reserved') {
+    return `${number} is reserved by IANA${onTransports(record, 'reserved')}: it is assigned to no service and is not given out.`;
+  }
+  const holders = names.length > 0 ? holdersByTransports(record) : `to "${label}"${onTransports(record, 'assigned')}`;
+  const reserved = transportsWith(record, 'reserved');
+  const elsewhere = reserved.length > 0 ? ` On ${listTransports(reserved)} it is reserved.` : '';
+  return `${number} is assigned by IANA ${holders}.${elsewhere}`;
+}
+
+/** "to shell on TCP and to syslog on UDP": services that hold the same transports are named together. */
+function holdersByTransports(record: PortRecord): string {
+  const transportsOf = new Map<string, TransportProtocol[]>();
+  for (const { serviceName, status, transport } of record.assignments) {
+    if (serviceName === null || status !== 'assigned') continue;
+    transportsOf.set(serviceName, [...(transportsOf.get(serviceName) ?? []), transport]);
+  }
+  const groups = Map.groupBy(transportsOf, ([, transports]) => listTransports(transports));
+  return listWords(
+    [...groups].map(([transports, services]) => `to ${listWords(services.map(([name]) => name))} on ${transports}`),
+  );
+}
+
+/** The text of a page's description for search engines. */
+export function portMetaDescription(view: PortView): string {
+  const kind = `${RANGE_KIND[view.record.range]} (${RANGE_NAMES[view.record.range].toLowerCase()})`;
+  const described = view.rows
+    .flatMap(({ services }) => services)
+    .find(({ description }) => description !== null)?.description;
+  const about = described ? ` ${described.replace(/\s+/g, ' ').slice(0, 110)}.` : '';
+  return `${portSummary(view)}${about.replace(/\.\.$/, '.')} It is ${kind.replace(/ \(.*/, '')}.`;
+}
+
+/** Where the registry's table has the port: the row of neighbours that share its status. */
+export function rowSentence({ record, run }: PortView): string {
+  if (record.range === 'dynamic') return 'The registry ends at 49151: dynamic ports have no rows.';
+  if (run.first === run.last) return `Its neighbours on both sides have rows of their own in the registry.`;
+  const size = run.last - run.first + 1;
+  return `It falls in the ${record.status} row ${spanWords(run.first, run.last)}, ${countOf(size, 'port')}.`;
+}
+
+function unassignedSummary(record: PortRecord, number: string): string {
+  if (record.range === 'dynamic') {
+    return `${number} is a dynamic port: IANA never assigns it, and systems lend it to outgoing connections.`;
+  }
+  return `${number} is not assigned to any service by IANA.`;
+}
+
+function onTransports(record: PortRecord, status: Status): string {
+  return ` on ${listTransports(transportsWith(record, status))}`;
+}
+
+function transportsWith(record: PortRecord, status: Status) {
+  return TRANSPORTS.filter((transport) => record.transports[transport] === status);
+}
