@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'astro';
+import { DataError, getRegistry } from '../registry/index.ts';
+import { folderSize } from './folder-size.ts';
+
+/**
+ * Builds the site into a fresh folder and swaps it in for `dist` when all of it is there: a build that
+ * fails leaves the last good one as it was, and writing is not slowed down by deleting as many files first.
+ */
+const DIST = 'dist';
+const WORKSHOP = '.build';
+
+async function main(): Promise<void> {
+  const started = performance.now();
+  getRegistry();
+  await mkdir(WORKSHOP, { recursive: true });
+  const fresh = await mkdtemp(join(WORKSHOP, 'next-'));
+  await build({ outDir: fresh, logLevel: 'warn' });
+  await swapIn(fresh);
+  report((performance.now() - started) / 1000);
+}
+
+async function swapIn(fresh: string): Promise<void> {
+  if (existsSync(DIST)) await rename(DIST, `${fresh}-old`);
+  await rename(fresh, DIST);
+  // With the old site go the leftovers of builds that failed or were interrupted.
+  await rm(WORKSHOP, { recursive: true, force: true });
+}
+
+function report(seconds: number): void {
+  const all = folderSize(DIST);
+  const index = folderSize(join(DIST, 'pagefind'));
+  const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+  console.log(
+    `Built ${all.pages.toLocaleString('en')} pages into ${DIST}: ${all.files.toLocaleString('en')} files, ${megabytes(all.bytes)} ` +
+      `(${megabytes(all.bytesOnDisk)} on disk), search index ${megabytes(index.bytes)}, in ${seconds.toFixed(1)} s`,
+  );
+}
+
+main().catch((error: unknown) => {
+  // What is wrong with the data is the reader's to mend: the list says it all, a stack would bury it.
+  console.error(error instanceof DataError ? error.message : error);
+  // Astro goes on with the pages it has begun; end it here, or it fills the screen with errors of its own.
+  process.exit(1);
+});
