@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { DIST } from './dist.ts';
 import { DataError, getRegistry } from '../registry/index.ts';
 import { folderSize } from './folder-size.ts';
 
@@ -9,7 +10,6 @@ import { folderSize } from './folder-size.ts';
  * Builds the site into a fresh folder and swaps it in for `dist` when all of it is there: a build that
  * fails leaves the last good one as it was, and writing is not slowed down by deleting as many files first.
  */
-const DIST = 'dist';
 const WORKSHOP = '.build';
 
 async function main(): Promise<void> {

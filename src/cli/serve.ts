@@ -2,12 +2,12 @@ import { createReadStream, existsSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { DIST } from './dist.ts';
 
 /**
  * Serves `dist` as a static host would: `/port/22` is the file `port/22.html`, an address without a
  * file gets `404.html`. PORT sets the port, EVERYPORT_BASE the path the site was built for.
  */
-const DIST = 'dist';
 const DEFAULT_PORT = 4321;
 
 const port = Number(process.env.PORT ?? DEFAULT_PORT);

@@ -13,49 +13,74 @@ const DETAIL_FIELDS = [
   'notes',
 ] as const satisfies readonly (keyof Details)[];
 
+/** The rows of one service on a port and transport, and those of the names that stand for it. */
+interface ServiceRows {
+  rows: Row[];
+  aliases: Row[][];
+}
+
 /**
- * Groups the rows that hold a port on a transport into one assignment per service, aliases with
- * the service they stand for.
+ * Groups the rows that hold a port on a transport into one assignment per service, aliases with the service they stand
+ * for.
  *
  * @param rows in order of precedence of their sources
  * @returns the one to name first, first
  */
 export function assignmentsFrom(port: number, transport: TransportProtocol, rows: Row[]): Assignment[] {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = row.serviceName?.toLowerCase() ?? '';
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
-  const aliasesOf = new Map<string, Row[][]>();
-  for (const [key, group] of groups) {
-    const target = standsFor(key, group, rows);
-    if (target === undefined || target === key || !groups.has(target)) continue;
-    aliasesOf.set(target, [...(aliasesOf.get(target) ?? []), group]);
-    groups.delete(key);
-  }
-  const deciding = rows[0];
-  const rank = (group: Row[]): number => {
-    if (group.some((row) => row.primary)) return 0;
-    // A widespread use that was never assigned comes after the service that was.
-    if (group.some((row) => row.widespreadUse)) return 3;
-    // The deciding source names the service registered last, which is the one in use: nfs, not shilp.
-    return deciding && (group.includes(deciding) || isAliasGroup(group, deciding)) ? 1 : 2;
-  };
-  const isAliasGroup = (group: Row[], row: Row): boolean =>
-    (aliasesOf.get(group[0]?.serviceName?.toLowerCase() ?? '') ?? []).some((alias) => alias.includes(row));
-
-  return [...groups]
-    .sort(([, a], [, b]) => rank(a) - rank(b))
-    .map(([key, group]) => mergeGroup(port, transport, group, aliasesOf.get(key) ?? [], deciding))
-    .filter((assignment) => assignment !== null)
+  const [deciding] = rows;
+  if (!deciding) return [];
+  return groupByService(rows)
+    .sort((a, b) => rank(a, deciding) - rank(b, deciding))
+    .map((service) => mergeService(port, transport, service, deciding))
     .filter((assignment) => !isBareUnassigned(assignment));
 }
 
-/** The key of the service that a name is only another name for, by the note on either of the two. */
-function standsFor(key: string, group: Row[], rows: Row[]): string | undefined {
-  const named = group.find((row) => row.aliasOf !== null)?.aliasOf;
+function groupByService(rows: Row[]): ServiceRows[] {
+  const byName = Map.groupBy(rows, ({ serviceName }) => nameKey(serviceName));
+  const services = new Map<string, ServiceRows>();
+  for (const name of byName.keys()) {
+    const service = serviceKey(name, byName, rows);
+    services.set(service, { rows: byName.get(service) ?? [], aliases: [] });
+  }
+  for (const [name, named] of byName) {
+    const service = serviceKey(name, byName, rows);
+    if (service !== name) services.get(service)?.aliases.push(named);
+  }
+  return [...services.values()];
+}
+
+/** The key of the service that a name stands for in the end, by the notes on either of the two; its own where none. */
+function serviceKey(name: string, byName: Map<string, Row[]>, rows: Row[]): string {
+  const passed = new Set<string>();
+  let key = name;
+  while (!passed.has(key)) {
+    passed.add(key);
+    const target = targetOf(key, byName.get(key) ?? [], rows);
+    if (target === key || !byName.has(target)) return key;
+    key = target;
+  }
+  // Names that stand for each other in a circle: the registry has none; if it had, the first of them would be the service.
+  const path = [...passed];
+  return path.slice(path.indexOf(key)).sort()[0] ?? name;
+}
+
+function targetOf(key: string, named: Row[], rows: Row[]): string {
+  const aliasOf = named.find((row) => row.aliasOf !== null)?.aliasOf;
   const replacedBy = rows.find((row) => row.replaces?.toLowerCase() === key)?.serviceName;
-  return (named ?? replacedBy)?.toLowerCase();
+  const target = nameKey(aliasOf ?? replacedBy ?? null);
+  return target === '' ? key : target;
+}
+
+function nameKey(serviceName: string | null): string {
+  return serviceName?.toLowerCase() ?? '';
+}
+
+function rank({ rows, aliases }: ServiceRows, deciding: Row): number {
+  if (rows.some((row) => row.primary)) return 0;
+  // A widespread use that was never assigned comes after the service that was.
+  if (rows.some((row) => row.widespreadUse)) return 3;
+  // The deciding source names the service registered last, which is the one in use: nfs, not shilp.
+  return [rows, ...aliases].some((named) => named.includes(deciding)) ? 1 : 2;
 }
 
 /** A row that only says "Unassigned" adds nothing to the status of its transport. */
@@ -63,15 +88,9 @@ function isBareUnassigned(assignment: Assignment): boolean {
   return assignment.status === 'unassigned' && Object.keys(assignment.fieldSources).length === 0;
 }
 
-function mergeGroup(
-  port: number,
-  transport: TransportProtocol,
-  group: Row[],
-  aliases: Row[][],
-  deciding: Row | undefined,
-): Assignment | null {
-  const [first] = group;
-  if (!first || !deciding) return null;
+function mergeService(port: number, transport: TransportProtocol, service: ServiceRows, deciding: Row): Assignment {
+  const { rows, aliases } = service;
+  const first = rows[0] ?? deciding;
   const details: Details = {
     description: null,
     assignee: null,
@@ -85,17 +104,17 @@ function mergeGroup(
   };
   const fieldSources: Assignment['fieldSources'] = {};
   for (const field of DETAIL_FIELDS) {
-    const row = group.find(
+    const row = rows.find(
       (candidate) => isPresent(candidate[field]) && (field !== 'unauthorizedUse' || namesPort(candidate, port)),
     );
     if (!row) continue;
     Object.assign(details, { [field]: row[field] });
     fieldSources[field] = row.source;
   }
-  const spanning = group.find((row) => row.span && row.span.first !== row.span.last);
+  const spanning = rows.find((row) => row.span && row.span.first !== row.span.last);
   return {
     transport,
-    transportStated: group.some((row) => row.transport !== null),
+    transportStated: rows.some((row) => row.transport !== null),
     status: first.status,
     serviceName: first.serviceName,
     aliases: aliases.flatMap(([alias]) =>
@@ -105,7 +124,7 @@ function mergeGroup(
     span: spanning?.span ?? null,
     // That the deciding source shows an alias or a neighbour of this service is what says it still holds.
     source:
-      group.includes(deciding) || aliases.some((alias) => alias.includes(deciding)) ? deciding.source : first.source,
+      rows.includes(deciding) || aliases.some((alias) => alias.includes(deciding)) ? deciding.source : first.source,
     fieldSources,
   };
 }

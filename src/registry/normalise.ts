@@ -22,12 +22,13 @@ export function normalise(source: RegistrySource, problems: Problem[]): Row[] {
   for (const raw of source.records) {
     const found: Problem[] = [];
     const row = normaliseRecord(source.id, raw, found);
-    const identity = identityOf(row);
-    const earlier = seen.get(identity);
-    if (earlier !== undefined) {
-      found.push(problem(source.id, raw, 'record', `the same service, port and transport as ${earlier}`));
+    // A record with a bad field has no identity to compare.
+    if (found.length === 0) {
+      const identity = identityOf(row);
+      const earlier = seen.get(identity);
+      if (earlier === undefined) seen.set(identity, raw.location);
+      else found.push(problem(source.id, raw, 'record', `the same service, port and transport as ${earlier}`));
     }
-    seen.set(identity, raw.location);
     if (found.length === 0) rows.push(row);
     problems.push(...found);
   }
@@ -40,7 +41,7 @@ function normaliseRecord(source: string, raw: RawRecord, problems: Problem[]): R
   };
   const serviceName = text(raw.serviceName);
   const span = parseSpan(text(raw.port), report);
-  if (serviceName === null && span === null) report('serviceName', 'a record needs a service name or a port');
+  if (serviceName === null && text(raw.port) === null) report('serviceName', 'a record needs a service name or a port');
 
   const description = text(raw.description);
   const status = statusOf(serviceName, description);

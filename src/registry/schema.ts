@@ -5,9 +5,10 @@ import { LAST_PORT, RANGES, STATUSES, TRANSPORTS } from './constants.ts';
 export const portSchema = z.int().min(0).max(LAST_PORT);
 
 /** `YYYY-MM` or `YYYY-MM-DD`: IANA states early dates to the month only. */
-export const dateSchema = z
-  .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, 'not a date like 2015-07-24 or 2015-07');
+export const dateSchema = z.union(
+  [z.iso.date(), z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)],
+  'not a date like 2015-07-24 or 2015-07',
+);
 
 export const transportSchema = z.enum(TRANSPORTS);
 export const statusSchema = z.enum(STATUSES);

@@ -1,6 +1,6 @@
 import { slugsFor } from './slug.ts';
 import type { Layer } from './merge.ts';
-import type { PortlessRegistration, PortRecord, Row, Service, ServicePort } from './types.ts';
+import type { Assignment, PortlessRegistration, PortRecord, Row, Service, ServicePort, Span } from './types.ts';
 
 /** Service records by lower-case name: names are case-insensitive (RFC 6335, section 5.1). */
 export type ServicesByName = ReadonlyMap<string, Service>;
@@ -18,10 +18,11 @@ export function buildServices(ports: readonly PortRecord[], layers: Layer[]): Se
 
   for (const record of ports) {
     for (const assignment of record.assignments) {
-      // A registration of a range stands once, with its span.
-      if (assignment.serviceName === null || (assignment.span && assignment.span.first !== record.port)) continue;
+      if (assignment.serviceName === null) continue;
       const span = assignment.span ?? { first: record.port, last: record.port };
       const service = named(assignment.serviceName);
+      // A registration of a range stands once, with its span.
+      if (service.ports.some((known) => isSameRange(known, span, assignment))) continue;
       service.ports.push({ span, role: 'primary', assignment });
       for (const { name } of assignment.aliases) {
         named(name).ports.push({ span, role: 'alias', assignment });
@@ -40,6 +41,15 @@ export function buildServices(ports: readonly PortRecord[], layers: Layer[]): Se
     service.aliasOf = standsFor(service);
   }
   return services;
+}
+
+function isSameRange({ span, assignment }: ServicePort, other: Span, { transport }: Assignment): boolean {
+  return (
+    span.first !== span.last &&
+    span.first === other.first &&
+    span.last === other.last &&
+    assignment.transport === transport
+  );
 }
 
 /** Rows without a port; a later layer's row counts only where no earlier layer has the name and transport. */

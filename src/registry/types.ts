@@ -113,7 +113,7 @@ export interface Service {
   /** The service this is only another name for; null where the name stands for itself somewhere. */
   aliasOf: string | null;
   aliases: string[];
-  /** In order of transport, then port. */
+  /** In order of port, then transport. */
   ports: ServicePort[];
   portless: PortlessRegistration[];
   former: FormerServicePort[];

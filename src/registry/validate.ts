@@ -19,8 +19,9 @@ export function validateSources(
     if (ids.has(source.id)) report(source.id, 'id', 'a second source with this id');
     ids.add(source.id);
     if (source.package === undefined) continue;
-    const version = installed(source.package);
-    if (source.version !== version) {
+    const version = installedOrNull(source.package);
+    if (version === null) report(source.id, 'package', `${source.package} is not installed`);
+    else if (source.version !== version) {
       report(
         source.id,
         'version',
@@ -30,5 +31,12 @@ export function validateSources(
   }
   for (const { id } of records) {
     if (!ids.has(id)) report(id, 'id', 'this source is read but not described');
+  }
+  function installedOrNull(packageName: string): string | null {
+    try {
+      return installed(packageName);
+    } catch {
+      return null;
+    }
   }
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
@@ -17,7 +17,12 @@ export function readYaml<T extends z.ZodType>(
   problems: Problem[],
 ): z.infer<T> | null {
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(join(root, path), 'utf8'), { lineCounter: lines });
+  const text = readText(join(root, path));
+  if (text === null) {
+    problems.push({ source: path, location: 'file', field: 'file', message: 'there is no such file' });
+    return null;
+  }
+  const document = parseDocument(text, { lineCounter: lines });
   for (const error of document.errors) {
     problems.push({
       source: path,
@@ -44,4 +49,8 @@ export function readYaml<T extends z.ZodType>(
     }
     return 'line 1';
   }
+}
+
+function readText(path: string): string | null {
+  return existsSync(path) ? readFileSync(path, 'utf8') : null;
 }
