@@ -11,8 +11,6 @@ export default defineConfig({
   // Where the site will be served: the canonical URLs are made from these.
   site: process.env.EVERYPORT_SITE ?? 'https://everyport.example',
   base: process.env.EVERYPORT_BASE ?? '/',
-  // The build script builds into a fresh folder and swaps it in when all of it is there.
-  outDir: process.env.EVERYPORT_OUT ?? './dist',
   trailingSlash: 'never',
   build: { format: 'file', concurrency: BUILD_CONCURRENCY, inlineStylesheets: 'never' },
   redirects: {
