@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { DIST } from './dist.ts';
 import { DataError, getRegistry } from '../registry/index.ts';
@@ -10,7 +10,8 @@ import { folderSize } from './folder-size.ts';
  * Builds the site into a fresh folder and swaps it in for `dist` when all of it is there: a build that
  * fails leaves the last good one as it was, and writing is not slowed down by deleting as many files first.
  */
-const WORKSHOP = '.build';
+// Beside the site, so that swapping it in is a rename on one file system.
+const WORKSHOP = join(dirname(DIST), '.build');
 
 async function main(): Promise<void> {
   const started = performance.now();

@@ -2,10 +2,11 @@ import { useEffect, useState } from 'react';
 import { Excerpt } from './Excerpt.tsx';
 import { siteEngine } from './site-engine.ts';
 import { LAST_PORT } from '~/registry/constants.ts';
-import { answer, type Suggestion } from '~/search/answer.ts';
+import { answer, type Answer } from '~/search/answer.ts';
 import { parseQuery } from '~/search/parse-query.ts';
+import { countOf } from '~/site/words.ts';
 
-type State = { kind: 'searching' } | { kind: 'answered'; results: Suggestion[] } | { kind: 'failed' };
+type State = { kind: 'searching' } | ({ kind: 'answered' } & Answer) | { kind: 'failed' };
 
 /** The answer to a query as one list, best first. */
 export function SearchResults({ query }: { query: string }) {
@@ -14,8 +15,8 @@ export function SearchResults({ query }: { query: string }) {
 
   useEffect(() => {
     answer(query, siteEngine).then(
-      (results) => {
-        setState({ kind: 'answered', results });
+      (found) => {
+        setState({ kind: 'answered', ...found });
       },
       () => {
         setState({ kind: 'failed' });
@@ -23,7 +24,7 @@ export function SearchResults({ query }: { query: string }) {
     );
   }, [query, attempt]);
 
-  const results = state.kind === 'answered' ? state.results : [];
+  const results = state.kind === 'answered' ? state.suggestions : [];
   return (
     <>
       <p role="status">{message(query, state)}</p>
@@ -55,7 +56,9 @@ function message(typed: string, state: State): string {
   if (query.kind === 'outOfRange') return `${query.number} is not a port number: they end at ${LAST_PORT}.`;
   if (state.kind === 'searching') return 'Searching…';
   if (state.kind === 'failed') return 'The search index could not be loaded. Numbers still work.';
-  const { length } = state.results;
-  if (length === 0) return `Nothing found for “${typed}”.`;
-  return `${length === 1 ? '1 result' : `${length} results`} for “${typed}”.`;
+  const { suggestions, total } = state;
+  if (total === 0) return `Nothing found for “${typed}”.`;
+  const count =
+    total > suggestions.length ? `The best ${suggestions.length} of ${total} results` : countOf(total, 'result');
+  return `${count} for “${typed}”.`;
 }

@@ -19,7 +19,7 @@ export function useSuggestions(typed: string, most: number): Suggestion[] {
     let current = true;
     const timer = setTimeout(() => {
       answer(typed, siteEngine).then(
-        (suggestions) => {
+        ({ suggestions }) => {
           if (current) setFound({ typed, suggestions });
         },
         () => {

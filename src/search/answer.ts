@@ -12,6 +12,13 @@ export interface Suggestion {
   excerpt: string;
 }
 
+/** What a query is answered with, best first. */
+export interface Answer {
+  suggestions: Suggestion[];
+  /** How many pages were found in all, of which the suggestions are the best. */
+  total: number;
+}
+
 /** What is said to a query at once, before any index is asked. */
 export function immediateAnswer(query: Query): Suggestion[] {
   if (query.kind !== 'port') return [];
@@ -28,9 +35,15 @@ const CANDIDATES = 24;
  *
  * @throws when the index is needed and cannot be loaded
  */
-export async function answer(typed: string, engine: SearchEngine): Promise<Suggestion[]> {
+export async function answer(typed: string, engine: SearchEngine): Promise<Answer> {
   const query = parseQuery(typed);
-  if (query.kind !== 'text') return immediateAnswer(query);
-  const hits = await engine.search(query.text, CANDIDATES);
-  return rankHits(query.text, hits).map(({ path, title, excerpt }) => ({ path, title, excerpt }));
+  if (query.kind !== 'text') {
+    const suggestions = immediateAnswer(query);
+    return { suggestions, total: suggestions.length };
+  }
+  const { hits, total } = await engine.search(query.text, CANDIDATES);
+  return {
+    suggestions: rankHits(query.text, hits).map(({ path, title, excerpt }) => ({ path, title, excerpt })),
+    total,
+  };
 }

@@ -18,7 +18,18 @@ export interface SearchDocument {
 /** The pages worth finding by words: documented ports, services, ranges. */
 export function searchDocuments(registry: Registry): SearchDocument[] {
   const services = [...registry.services.values()].filter(saysMoreThanItsPort);
-  return [...registry.documented.map(portDocument), ...services.map(serviceDocument), ...rangeDocuments(registry)];
+  const ports = registry.documented.filter(saysMoreThanItsRange);
+  return [...ports.map(portDocument), ...services.map(serviceDocument), ...rangeDocuments(registry)];
+}
+
+/** A port that is one of many in a registered range is found by the range, not sixty times over. */
+function saysMoreThanItsRange({ assignments, history }: PortRecord): boolean {
+  return (
+    history.length > 0 ||
+    assignments.some(
+      ({ span, serviceName, unauthorizedUse }) => span === null || serviceName === null || unauthorizedUse !== null,
+    )
+  );
 }
 
 function portDocument(record: PortRecord): SearchDocument {

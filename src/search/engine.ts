@@ -10,10 +10,16 @@ export interface Hit {
   excerpt: string;
 }
 
+/** The best of what was found, and how much was found in all. */
+export interface Found {
+  hits: Hit[];
+  total: number;
+}
+
 /** Full-text search over the site's pages. */
 export interface SearchEngine {
   /** @throws when the index cannot be loaded */
-  search: (text: string, most: number) => Promise<Hit[]>;
+  search: (text: string, most: number) => Promise<Found>;
 }
 
 /** The part of Pagefind's browser API that is used here. */
@@ -59,13 +65,14 @@ export function pagefindEngine(bundlePath: string, baseUrl: string): SearchEngin
       const pagefind = await loading;
       const { results } = await pagefind.search(text);
       const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
-      return pages.map(({ url, excerpt, meta }) => ({
+      const hits = pages.map(({ url, excerpt, meta }) => ({
         path: url,
         title: meta.title ?? url,
         kind: meta.kind ?? '',
         names: (meta.names ?? '').split(' ').filter(Boolean),
         excerpt,
       }));
+      return { hits, total: results.length };
     },
   };
 }

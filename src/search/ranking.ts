@@ -1,14 +1,15 @@
 import type { Hit } from './engine.ts';
 
 /** How a page stands to a query, lower being better. */
-const EXACT_NAME_OF_PORT = 0;
-const EXACT_NAME = 1;
-const NAME_BEGINS = 2;
-const OTHER = 3;
+const EXACT_NAME_OF_RANGE = 0;
+const EXACT_NAME_OF_PORT = 1;
+const EXACT_NAME = 2;
+const NAME_BEGINS = 3;
+const OTHER = 4;
 
 /**
- * Orders what full text found: pages named exactly as the query before those whose name begins so,
- * before the rest; a port before the service that holds it. Within each, the engine's own order.
+ * Orders what full text found: pages named exactly as the query before those whose name begins so, before the rest; a
+ * range before a port, a port before the service that holds it. Within each, the engine's own order.
  */
 export function rankHits(query: string, hits: Hit[]): Hit[] {
   const wanted = query.trim().toLowerCase();
@@ -20,6 +21,7 @@ export function rankHits(query: string, hits: Hit[]): Hit[] {
 
 function rankOf({ kind, names }: Hit, wanted: string): number {
   const lower = names.map((name) => name.toLowerCase());
-  if (lower.includes(wanted)) return kind === 'port' ? EXACT_NAME_OF_PORT : EXACT_NAME;
-  return lower.some((name) => name.startsWith(wanted)) ? NAME_BEGINS : OTHER;
+  if (!lower.includes(wanted)) return lower.some((name) => name.startsWith(wanted)) ? NAME_BEGINS : OTHER;
+  if (kind === 'range') return EXACT_NAME_OF_RANGE;
+  return kind === 'port' ? EXACT_NAME_OF_PORT : EXACT_NAME;
 }

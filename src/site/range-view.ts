@@ -92,11 +92,18 @@ function linesOf(ports: PortRecord[]): SpanLine[] {
   for (const record of ports) {
     const { port, status } = record;
     const before = lines.at(-1);
-    if (isDocumented(record)) lines.push({ span: { first: port, last: port }, status, label: portLabel(record) });
+    if (isDocumented(record)) lines.push({ span: { first: port, last: port }, status, label: lineLabel(record) });
     else if (before?.label === null && before.status === status) before.span.last = port;
     else lines.push({ span: { first: port, last: port }, status, label: null });
   }
   return lines;
+}
+
+/** The services of a port, or the last one known; the status stands beside it already. */
+function lineLabel(record: PortRecord): string {
+  if (record.status === 'assigned') return portLabel(record);
+  const [former] = record.history;
+  return former ? `formerly ${former.serviceName}` : '';
 }
 
 /** What the page of one of the three ranges shows. */

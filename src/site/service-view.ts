@@ -83,8 +83,8 @@ export function serviceSummary(service: Service): string {
     return `IANA assigns ${name} ${portWords(held)} on ${listTransports(transports)}.`;
   }
   if (portless.length > 0) return `${name} is a registered service name without a port number of its own.`;
-  const once = former.map(({ port }) => String(port));
-  return `${name} was assigned port ${listWords([...new Set(once)])} in the registry of 2015 and no longer is.`;
+  const once = former.map(({ port }) => ({ span: { first: port, last: port } }));
+  return `${name} was assigned ${portWords(once)} in the registry of 2015 and no longer is.`;
 }
 
 const MOST_PORTS_IN_SENTENCE = 4;
