@@ -13,11 +13,6 @@ export default defineConfig({
   base: process.env.EVERYPORT_BASE ?? '/',
   trailingSlash: 'never',
   build: { format: 'file', concurrency: BUILD_CONCURRENCY, inlineStylesheets: 'never' },
-  redirects: {
-    '/range/system': '/range/well-known',
-    '/range/user': '/range/registered',
-    '/range/private': '/range/dynamic',
-  },
   security: { csp: CSP },
   devToolbar: { enabled: false },
   integrations: [react(), plainDynamicImports(), prerender(), searchIndex(), sitemap({ filter: isInSitemap })],

@@ -1,10 +1,16 @@
-import { getRegistry, isDocumented } from '../registry/index.ts';
+import { getRegistry, RANGES } from '../registry/index.ts';
+import { isPortIndexable, isServiceIndexable } from '../site/indexable.ts';
 
-/** Whether a page belongs in the sitemap: all but the ports that nothing is known of, and the search. */
+/** Pages that are for people on their way elsewhere. */
+const NEVER = ['search', '404', ...RANGES.map(({ alias }) => `range/${alias}`)];
+
+/** Whether a page belongs in the sitemap: all that search engines should have. */
 export function isInSitemap(url: string): boolean {
   const path = new URL(url).pathname.replace(/\.html$/, '');
-  if (path.endsWith('/search') || path.endsWith('/404')) return false;
-  const port = /\/port\/(\d+)$/.exec(path)?.[1];
-  const record = port === undefined ? undefined : getRegistry().ports[Number(port)];
-  return !record || isDocumented(record);
+  if (NEVER.some((page) => path.endsWith(`/${page}`))) return false;
+  const [, kind, name = ''] = /\/(port|service)\/([^/]+)$/.exec(path) ?? [];
+  const registry = getRegistry();
+  const record = kind === 'port' ? registry.ports[Number(name)] : undefined;
+  const service = kind === 'service' ? registry.servicesBySlug.get(name) : undefined;
+  return (!record || isPortIndexable(record)) && (!service || isServiceIndexable(service));
 }

@@ -30,6 +30,17 @@ export function SearchBox({ id }: { id: string }) {
     },
   });
 
+  const inputProps = getInputProps({
+    name: 'q',
+    type: 'search',
+    placeholder: '22, 514/udp, ssh',
+    // Downshift's own change event comes after a render, in which fast keystrokes would be lost.
+    onChange: (event: ChangeEvent<HTMLInputElement>) => {
+      setTyped(event.currentTarget.value);
+    },
+    onKeyDown: openInNewTab,
+  });
+
   return (
     <div className="search-inside">
       {/* eslint-disable-next-line jsx-a11y-x/label-has-associated-control -- Downshift's props tie it to the field */}
@@ -37,17 +48,10 @@ export function SearchBox({ id }: { id: string }) {
         Search ports and services
       </label>
       <div className="search-field">
+        {/* Downshift names no active option with an empty id, which is none that HTML allows. */}
         <input
-          {...getInputProps({
-            name: 'q',
-            type: 'search',
-            placeholder: '22, 514/udp, ssh',
-            // Downshift's own change event comes after a render, in which fast keystrokes would be lost.
-            onChange: (event: ChangeEvent<HTMLInputElement>) => {
-              setTyped(event.currentTarget.value);
-            },
-            onKeyDown: openInNewTab,
-          })}
+          {...inputProps}
+          aria-activedescendant={isOpen && highlightedIndex >= 0 ? inputProps['aria-activedescendant'] : undefined}
         />
         <ul {...getMenuProps()} className="options">
           {isOpen &&

@@ -45,6 +45,8 @@ export interface RangeView {
   title: string;
   summary: string;
   id: RangeId;
+  /** Another name for it, whose page leads here. */
+  alias: string;
   span: Span;
   text: RangeText;
   counts: StatusCounts;
@@ -117,6 +119,7 @@ export function rangeView(id: RangeId, registry: Registry = getRegistry()): Rang
     title: `${text.title} (${spanWords(first, last)})`,
     summary: text.summary,
     id,
+    alias: bounds.alias,
     span: { first, last },
     text,
     counts: countStatuses(registry.ports, bounds),

@@ -1,14 +1,8 @@
-import { TRANSPORTS, type PortRecord, type RangeId, type Status, type TransportProtocol } from '../registry/index.ts';
+import { RANGES, TRANSPORTS, type PortRecord, type Status, type TransportProtocol } from '../registry/index.ts';
 import type { PortView } from './port-view.ts';
 import { countOf, listTransports, listWords, RANGE_NAMES, spanWords } from './words.ts';
 
 /** Sentences that follow from a port's record alone. */
-
-const RANGE_KIND: Record<RangeId, string> = {
-  'well-known': 'a well-known port',
-  registered: 'a registered port',
-  dynamic: 'a dynamic port',
-};
 
 /** What a port is, in one or two plain sentences. */
 export function portSummary({ record, names, label }: PortView): string {
@@ -36,14 +30,26 @@ function holdersByTransports(record: PortRecord): string {
   );
 }
 
+/** Which of the three ranges the port is in. */
+export function rangeSentence({ record }: PortView): string {
+  const bounds = RANGES.find(({ id }) => id === record.range);
+  return `It is one of the ${RANGE_NAMES[record.range].toLowerCase()}, ${spanWords(bounds?.first ?? 0, bounds?.last ?? 0)}.`;
+}
+
 /** The text of a page's description for search engines. */
 export function portMetaDescription(view: PortView): string {
-  const kind = `${RANGE_KIND[view.record.range]} (${RANGE_NAMES[view.record.range].toLowerCase()})`;
-  const described = view.rows
-    .flatMap(({ services }) => services)
-    .find(({ description }) => description !== null)?.description;
-  const about = described ? ` ${described.replace(/\s+/g, ' ').slice(0, 110)}.` : '';
-  return `${portSummary(view)}${about.replace(/\.\.$/, '.')} It is ${kind.replace(/ \(.*/, '')}.`;
+  const described = view.rows.flatMap(({ services }) => services).find(({ description }) => description !== null);
+  return [portSummary(view), firstWords(described?.description ?? ''), rangeSentence(view)].filter(Boolean).join(' ');
+}
+
+const LONGEST_DESCRIPTION = 110;
+
+/** A description as a sentence that is not too long for a summary. */
+function firstWords(description: string): string {
+  const line = description.replace(/\s+/g, ' ');
+  if (line === '') return '';
+  if (line.length <= LONGEST_DESCRIPTION) return /[.!?]$/.test(line) ? line : `${line}.`;
+  return `${line.slice(0, line.lastIndexOf(' ', LONGEST_DESCRIPTION))}…`;
 }
 
 /** Where the registry's table has the port: the row of neighbours that share its status. */
