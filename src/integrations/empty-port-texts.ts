@@ -1,6 +1,6 @@
 import { FIRST_PORT, isDocumented, LAST_PORT, type PortRecord } from '../registry/index.ts';
 import { portLabel, portView } from '../site/port-view.ts';
-import { portMetaDescription, portSummary, rowSentence } from '../site/sentences.ts';
+import { portMetaDescription, portSummary, rowSentence, wideUseSentence } from '../site/sentences.ts';
 import { portPath, rangePath } from '../site/urls.ts';
 import { spanWords } from '../site/words.ts';
 
@@ -22,6 +22,7 @@ export function emptyPortTexts(record: PortRecord): EmptyPortTexts | null {
     path: portPath(port),
     summary: portSummary(view),
     row: rowSentence(view),
+    ...(view.wideUses.length > 0 && { wideUses: wideUseSentence(view) }),
     blockName: spanWords(block.first, block.last),
     blockPath: rangePath(block),
     before: String(port - 1),

@@ -1,5 +1,5 @@
 import type { AstroPrerenderer } from 'astro';
-import { blockOf, getRegistry, type PortRecord } from '../registry/index.ts';
+import { getRegistry, type PortRecord } from '../registry/index.ts';
 import { emptyPortTexts, type EmptyPortTexts } from './empty-port-texts.ts';
 import { learnStencil, type Stencil } from './stencil.ts';
 
@@ -82,18 +82,11 @@ function formKey(record: PortRecord, texts: EmptyPortTexts): string {
   return `${record.range} ${Object.keys(texts).join(' ')}`;
 }
 
-/** Whether a port is far from every edge, so that no two of its texts are the same by chance; long numbers are the surest. */
+/** Whether no two texts of a port are the same by chance, as at the edge of a row or beside a documented port. */
 function isUnambiguous(port: number): boolean {
-  const { runs } = getRegistry();
-  const run = runs[port];
-  const block = blockOf(port);
-  const margin = 3;
-  return (
-    run !== undefined &&
-    [run, block].every(({ first, last }) => port - first > margin && last - port > margin) &&
-    run.first !== block.first &&
-    run.last !== block.last
-  );
+  const { ports } = getRegistry();
+  const texts = Object.values((ports[port] && emptyPortTexts(ports[port])) ?? {});
+  return new Set(texts).size === texts.length;
 }
 
 function portOf({ url }: Request): number | null {

@@ -2,6 +2,7 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { portScope } from '../site/build-scope.ts';
 import { withStencils } from './empty-ports.ts';
 import { progressReporter } from './progress-reporter.ts';
+import { withoutUnusedHashes } from './unused-hashes.ts';
 
 const PORT_PAGE = 'src/pages/port/[port].astro';
 
@@ -11,15 +12,17 @@ export function prerender(): AstroIntegration {
     name: 'everyport:prerender',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((own) => counted(portScope() === 'all' ? stencilled(own) : own));
+        setPrerenderer((own) => counted(ours(own)));
       },
     },
   };
 }
 
-function stencilled(prerenderer: AstroPrerenderer): AstroPrerenderer {
-  const render = withStencils(prerenderer.render.bind(prerenderer), (component) => component === PORT_PAGE);
-  return { ...prerenderer, render };
+function ours(prerenderer: AstroPrerenderer): AstroPrerenderer {
+  const render = withoutUnusedHashes(prerenderer.render.bind(prerenderer));
+  // A partial build links to other neighbours than the texts of a stencil name.
+  const stencils = portScope() === 'all';
+  return { ...prerenderer, render: stencils ? withStencils(render, (component) => component === PORT_PAGE) : render };
 }
 
 function counted(prerenderer: AstroPrerenderer): AstroPrerenderer {

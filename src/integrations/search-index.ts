@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { getRegistry } from '../registry/index.ts';
+import { NAME_SEPARATOR } from '../search/engine.ts';
 import { searchDocuments, type SearchDocument } from '../search/documents.ts';
 import { isBuiltPath } from './built-path.ts';
 
@@ -33,8 +34,14 @@ async function writeIndex(documents: SearchDocument[], folder: string): Promise<
   }
 }
 
-function toRecord({ path, title, kind, names, content, filters }: SearchDocument) {
-  return { url: path, content, language: 'en', meta: { title, kind, names: names.join(' ') }, filters };
+function toRecord({ path, title, kind, names, tier, content, filters }: SearchDocument) {
+  return {
+    url: path,
+    content,
+    language: 'en',
+    meta: { title, kind, names: names.join(NAME_SEPARATOR), tier: String(tier) },
+    filters,
+  };
 }
 
 function fail(errors: string[]): void {

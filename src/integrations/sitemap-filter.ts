@@ -11,6 +11,6 @@ export function isInSitemap(url: string): boolean {
   const [, kind, name = ''] = /\/(port|service)\/([^/]+)$/.exec(path) ?? [];
   const registry = getRegistry();
   const record = kind === 'port' ? registry.ports[Number(name)] : undefined;
-  const service = kind === 'service' ? registry.servicesBySlug.get(name) : undefined;
-  return (!record || isPortIndexable(record)) && (!service || isServiceIndexable(service));
+  const page = kind === 'service' ? registry.servicePages.get(name) : undefined;
+  return (!record || isPortIndexable(record)) && (!page || isServiceIndexable(page));
 }

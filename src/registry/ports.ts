@@ -1,6 +1,15 @@
 import { FIRST_PORT, LAST_PORT, RANGES, TRANSPORTS } from './constants.ts';
 import { mergeTransport, rowsByPort, type Layer, type MergedTransport } from './merge.ts';
-import type { Assignment, FormerAssignment, PortRecord, RangeId, Row, Status, TransportProtocol } from './types.ts';
+import type {
+  Assignment,
+  FormerAssignment,
+  PortRecord,
+  PortUse,
+  RangeId,
+  Row,
+  Status,
+  TransportProtocol,
+} from './types.ts';
 
 const NONE: readonly never[] = Object.freeze([]);
 const ALL_UNASSIGNED = Object.freeze(
@@ -15,12 +24,17 @@ export function rangeIdOf(port: number): RangeId {
 }
 
 /** Merges the layers into one frozen record for every port number, at its own index. */
-export function buildPorts(layers: Layer[]): readonly PortRecord[] {
+export function buildPorts(
+  layers: Layer[],
+  usesByPort: ReadonlyMap<number, PortUse[]> = new Map(),
+): readonly PortRecord[] {
   const indexes = layers.map(rowsByPort);
   const ports: PortRecord[] = [];
   for (let port = FIRST_PORT; port <= LAST_PORT; port++) {
     const perLayer = indexes.map((index) => index.get(port) ?? []);
-    ports.push(perLayer.every((rows) => rows.length === 0) ? emptyRecord(port) : mergePort(port, layers, perLayer));
+    const uses = usesByPort.get(port) ?? [];
+    const empty = uses.length === 0 && perLayer.every((rows) => rows.length === 0);
+    ports.push(empty ? emptyRecord(port) : mergePort(port, layers, perLayer, uses));
   }
   return Object.freeze(ports);
 }
@@ -33,11 +47,12 @@ function emptyRecord(port: number): PortRecord {
     status: 'unassigned',
     transports: ALL_UNASSIGNED,
     assignments: NONE as unknown as Assignment[],
+    uses: NONE as unknown as PortUse[],
     history: NONE as unknown as FormerAssignment[],
   });
 }
 
-function mergePort(port: number, layers: Layer[], perLayer: Row[][]): PortRecord {
+function mergePort(port: number, layers: Layer[], perLayer: Row[][], uses: PortUse[]): PortRecord {
   const merged = TRANSPORTS.map((transport) => mergeTransport(port, transport, layers, perLayer));
   const statuses = Object.fromEntries(merged.map(({ transport, status }) => [transport, status]));
   return deepFreeze({
@@ -46,6 +61,7 @@ function mergePort(port: number, layers: Layer[], perLayer: Row[][]): PortRecord
     status: overallStatus(merged.map(({ status }) => status)),
     transports: statuses as Record<TransportProtocol, Status>,
     assignments: merged.flatMap(({ assignments }) => assignments),
+    uses: [...uses],
     history: formerAssignments(merged),
   });
 }
@@ -79,11 +95,13 @@ function formerAssignments(merged: MergedTransport[]): FormerAssignment[] {
   return [...byName.values()];
 }
 
-/**
- * Whether the registry says anything of a port beyond its status: a service, a note, a known use,
- * a former service. Only such ports are indexed and have a JSON twin.
- */
+/** Whether we know anything of a port beyond its status. Only such ports are indexed and have a JSON twin. */
 export function isDocumented(record: PortRecord): boolean {
+  return record.uses.length > 0 || isRegistered(record);
+}
+
+/** Whether IANA's registry says anything of a port beyond its status: a service, a note, a known use, a former service. */
+export function isRegistered(record: PortRecord): boolean {
   return (
     record.history.length > 0 ||
     record.assignments.some(

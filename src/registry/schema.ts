@@ -75,6 +75,33 @@ export const formerAssignmentSchema = z.strictObject({
   source: sourceIdSchema,
 });
 
+/** A document that says what a record of ours says. */
+export const citationSchema = z.strictObject({
+  /** Who says it, and where: "RFC 4253", "PostgreSQL documentation, Connections". */
+  title: z.string().trim().min(1),
+  url: z.url({ protocol: /^https?$/ }),
+});
+
+/** What a service or product really does on a port, by `data/services`. */
+export const portUseSchema = z.strictObject({
+  /** The id of the record, and the last part of its page's address. */
+  service: z.string().regex(/^[a-z0-9-]+$/),
+  name: z.string().min(1),
+  /** An id of `data/categories.yaml`. */
+  category: z.string(),
+  role: z.string().min(1),
+  transports: z.array(transportSchema).min(1),
+  /** Official where IANA assigns the port to this service; else an unofficial use. */
+  official: z.boolean(),
+  /** Used unless configured otherwise, or only what documentation and habit use. */
+  kind: z.enum(['default', 'example']),
+  /** Reported in lists of ports, without a source of its own. */
+  unverified: z.boolean(),
+  /** The ports of the use, where there are several. */
+  span: spanSchema.nullable(),
+  sources: z.array(citationSchema),
+});
+
 /** Everything the registry knows of one port number; `/port/N.json` is this record. */
 export const portRecordSchema = z.strictObject({
   port: portSchema,
@@ -83,6 +110,8 @@ export const portRecordSchema = z.strictObject({
   status: statusSchema,
   transports: z.record(transportSchema, statusSchema),
   assignments: z.array(assignmentSchema),
+  /** The best known first. */
+  uses: z.array(portUseSchema),
   history: z.array(formerAssignmentSchema),
 });
 

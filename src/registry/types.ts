@@ -1,10 +1,12 @@
 import type { z } from 'zod';
+import type { categorySchema, curatedServiceSchema } from './curated-schema.ts';
 import type {
   assignmentSchema,
   correctionSchema,
   detailSchema,
   formerAssignmentSchema,
   portRecordSchema,
+  portUseSchema,
   rangeIdSchema,
   rangeTextSchema,
   referenceSchema,
@@ -23,6 +25,8 @@ export type Details = z.infer<typeof detailSchema>;
 export type Assignment = z.infer<typeof assignmentSchema>;
 export type FormerAssignment = z.infer<typeof formerAssignmentSchema>;
 export type PortRecord = z.infer<typeof portRecordSchema>;
+export type PortUse = z.infer<typeof portUseSchema>;
+export type Category = z.infer<typeof categorySchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Correction = z.infer<typeof correctionSchema>;
 export type RangeText = z.infer<typeof rangeTextSchema>;
@@ -117,6 +121,25 @@ export interface Service {
   ports: ServicePort[];
   portless: PortlessRegistration[];
   former: FormerServicePort[];
+}
+
+/** A record of `data/services`: what people know of a service or product. */
+export interface CuratedService extends z.infer<typeof curatedServiceSchema> {
+  /** The name of its file, and the last part of its page's address. */
+  id: string;
+}
+
+/** What stands behind one `/service/NAME`: a record of ours, a registered service name, or both. */
+export interface ServicePage {
+  slug: string;
+  curated: CuratedService | null;
+  registered: Service | null;
+}
+
+/** A use of so many ports that it is a fact of the range and not of each number: media ports, node ports. */
+export interface WideUse {
+  span: Span;
+  use: PortUse;
 }
 
 /** A registration that covers several ports, by the names of its services. */

@@ -1,8 +1,8 @@
-import { countStatuses, type PortRecord, type Registry, type Service } from '../registry/index.ts';
+import { countStatuses, type PortRecord, type Registry, type ServicePage } from '../registry/index.ts';
 import { portLabel, serviceNames } from '../site/port-view.ts';
 import { serviceSummary } from '../site/service-view.ts';
 import { portPath, rangePath, servicePath } from '../site/urls.ts';
-import { countOf, RANGE_NAMES, spanWords, STATUS_NAMES, TRANSPORT_NAMES } from '../site/words.ts';
+import { countOf, listTransports, RANGE_NAMES, spanWords, STATUS_NAMES, TRANSPORT_NAMES } from '../site/words.ts';
 import { RANGES, TRANSPORTS } from '../registry/constants.ts';
 
 /** A page as the full-text index sees it. */
@@ -10,36 +10,45 @@ export interface SearchDocument {
   path: string;
   title: string;
   kind: 'port' | 'service' | 'range';
+  /** Every name it is to be found by exactly: as registered, and as people say. */
   names: string[];
+  /** How well known, 1 being best; see `curatedServiceSchema`. */
+  tier: number;
   content: string;
   filters: Record<string, string[]>;
 }
 
+/** The tier of what nobody has written a record on. */
+const UNRATED = 4;
+
 /** The pages worth finding by words: documented ports, services, ranges. */
 export function searchDocuments(registry: Registry): SearchDocument[] {
-  const services = [...registry.services.values()].filter(saysMoreThanItsPort);
-  const ports = registry.documented.filter(saysMoreThanItsRange);
-  return [...ports.map(portDocument), ...services.map(serviceDocument), ...rangeDocuments(registry)];
+  const ports = registry.documented.filter(saysMoreThanItsRange).map((record) => portDocument(record, registry));
+  const services = [...registry.servicePages.values()].filter(saysMoreThanItsPort).map(serviceDocument);
+  return [...ports, ...services, ...rangeDocuments(registry)];
 }
 
 /** A port that is one of many in a registered range is found by the range, not sixty times over. */
-function saysMoreThanItsRange({ assignments, history }: PortRecord): boolean {
+function saysMoreThanItsRange({ assignments, history, uses }: PortRecord): boolean {
   return (
-    history.length > 0 ||
+    history.length + uses.length > 0 ||
     assignments.some(
       ({ span, serviceName, unauthorizedUse }) => span === null || serviceName === null || unauthorizedUse !== null,
     )
   );
 }
 
-function portDocument(record: PortRecord): SearchDocument {
-  const { port, range, assignments, history } = record;
-  const names = [
-    ...new Set([...serviceNames(record), ...assignments.flatMap(({ aliases }) => aliases.map(({ name }) => name))]),
+function portDocument(record: PortRecord, registry: Registry): SearchDocument {
+  const { port, range, assignments, history, uses } = record;
+  const records = uses.flatMap(({ service }) => registry.curated.get(service) ?? []);
+  // A service of many ports is found by name at its first: the others would only repeat it.
+  const known = records.filter(({ ports }) => ports[0]?.port.first === port);
+  const registered = [
+    ...serviceNames(record),
+    ...assignments.flatMap(({ aliases }) => aliases.map(({ name }) => name)),
   ];
-  const transports = TRANSPORTS.filter((transport) => record.transports[transport] === 'assigned').map(
-    (transport) => TRANSPORT_NAMES[transport],
-  );
+  const names = [...registered, ...known.flatMap(({ name, aliases }) => [name, ...aliases])];
+  const transports = TRANSPORTS.filter((transport) => record.transports[transport] === 'assigned');
   const texts = assignments.flatMap(({ description, assignee, unauthorizedUse }) => [
     description,
     assignee,
@@ -50,29 +59,51 @@ function portDocument(record: PortRecord): SearchDocument {
     path: portPath(port),
     title: `Port ${port}: ${portLabel(record)}`,
     kind: 'port',
-    names,
-    content: sentences([names.join(' '), ...texts, ...former, transports.join(' ')]),
-    filters: { range: [RANGE_NAMES[range]], transport: transports, status: [STATUS_NAMES[record.status]] },
+    names: [...new Set(names)],
+    tier: Math.min(UNRATED, ...known.map(({ tier }) => tier)),
+    content: sentences([
+      ...names,
+      ...uses.map(({ name, role }) => `${name} ${role}`),
+      ...known.map(({ summary }) => summary),
+      ...texts,
+      ...former,
+      listTransports(transports),
+    ]),
+    filters: {
+      range: [RANGE_NAMES[range]],
+      transport: transports.map((transport) => TRANSPORT_NAMES[transport]),
+      status: [STATUS_NAMES[record.status]],
+    },
   };
 }
 
 /** A service on one port alone is found by that port's page; a second hit would say the same again. */
-function saysMoreThanItsPort(service: Service): boolean {
-  const ports = new Set(service.ports.map(({ span }) => span.first));
-  return service.aliasOf === null && (ports.size !== 1 || service.ports.some(({ span }) => span.first !== span.last));
+function saysMoreThanItsPort({ curated, registered }: ServicePage): boolean {
+  if (curated) return curated.ports.length > 1 || curated.ports.some(({ port }) => port.first !== port.last);
+  const ports = registered?.ports ?? [];
+  const numbers = new Set(ports.map(({ span }) => span.first));
+  return registered?.aliasOf === null && (numbers.size !== 1 || ports.some(({ span }) => span.first !== span.last));
 }
 
-function serviceDocument(service: Service): SearchDocument {
-  const texts = [...service.ports.map(({ assignment }) => assignment), ...service.portless].map(
-    ({ description }) => description,
-  );
+function serviceDocument({ slug, curated, registered }: ServicePage): SearchDocument {
+  const registeredNames = registered ? [registered.name, ...registered.aliases] : [];
+  const names = curated ? [curated.name, ...curated.aliases, ...registeredNames] : registeredNames;
+  const assignments = registered
+    ? [...registered.ports.map(({ assignment }) => assignment), ...registered.portless]
+    : [];
   return {
-    path: servicePath(service.slug),
-    title: `${service.name}: service name`,
+    path: servicePath(slug),
+    title: `${names[0] ?? slug}: ${curated ? 'its ports' : 'service name'}`,
     kind: 'service',
-    names: [service.name, ...service.aliases],
-    content: sentences([service.name, ...service.aliases, ...texts, serviceSummary(service)]),
-    filters: {},
+    names: [...new Set(names)],
+    tier: curated?.tier ?? UNRATED,
+    content: sentences([
+      ...names,
+      curated?.summary ?? '',
+      ...assignments.map(({ description }) => description),
+      registered ? serviceSummary(registered) : '',
+    ]),
+    filters: curated ? { category: [curated.category] } : {},
   };
 }
 
@@ -84,6 +115,7 @@ function rangeDocuments(registry: Registry): SearchDocument[] {
       title: `${text?.title ?? RANGE_NAMES[id]}, ${spanWords(first, last)}`,
       kind: 'range',
       names: [id, alias],
+      tier: 1,
       content: sentences([
         text?.officialName ?? '',
         text?.summary ?? '',
@@ -97,6 +129,7 @@ function rangeDocuments(registry: Registry): SearchDocument[] {
     title: `Ports ${spanWords(first, last)}: ${names.join(', ')}`,
     kind: 'range',
     names,
+    tier: UNRATED,
     content: sentences([...names, `the range ${spanWords(first, last)}`]),
     filters: {},
   }));

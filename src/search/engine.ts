@@ -1,11 +1,16 @@
+/** Between the names of a page in its metadata: names may have blanks. */
+export const NAME_SEPARATOR = ' | ';
+
 /** A page that the full-text index found. */
 export interface Hit {
   path: string;
   title: string;
   /** What kind of page it is, by its index document. */
   kind: string;
-  /** The service names it is about, as registered. */
+  /** The names it is to be found by exactly. */
   names: string[];
+  /** How well known, 1 being best. */
+  tier: number;
   /** Text around the words found; the found ones between `<mark>` and `</mark>`, the rest as HTML text. */
   excerpt: string;
 }
@@ -69,7 +74,8 @@ export function pagefindEngine(bundlePath: string, baseUrl: string): SearchEngin
         path: url,
         title: meta.title ?? url,
         kind: meta.kind ?? '',
-        names: (meta.names ?? '').split(' ').filter(Boolean),
+        names: (meta.names ?? '').split(NAME_SEPARATOR).filter(Boolean),
+        tier: Number(meta.tier ?? Infinity),
         excerpt,
       }));
       return { hits, total: results.length };

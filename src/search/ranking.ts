@@ -9,14 +9,24 @@ const OTHER = 4;
 
 /**
  * Orders what full text found: pages named exactly as the query before those whose name begins so, before the rest; a
- * range before a port, a port before the service that holds it. Within each, the engine's own order.
+ * range before a port, a port before the service that holds it. Of pages that are named so, the better known comes first;
+ * of the rest, the engine's own order stands.
  */
 export function rankHits(query: string, hits: Hit[]): Hit[] {
   const wanted = query.trim().toLowerCase();
   return hits
     .map((hit, index) => ({ hit, index, rank: rankOf(hit, wanted) }))
-    .sort((a, b) => a.rank - b.rank || a.index - b.index)
+    .sort((a, b) => a.rank - b.rank || fame(a) - fame(b) || a.index - b.index)
     .map(({ hit }) => hit);
+}
+
+interface Ranked {
+  hit: Hit;
+  rank: number;
+}
+
+function fame({ hit, rank }: Ranked): number {
+  return rank === OTHER ? 0 : hit.tier;
 }
 
 function rankOf({ kind, names }: Hit, wanted: string): number {

@@ -1,4 +1,4 @@
-import { getRegistry, LAST_PORT, type PortRecord, type Service, type Span } from '../registry/index.ts';
+import { getRegistry, LAST_PORT, type PortRecord, type ServicePage, type Span } from '../registry/index.ts';
 
 /**
  * Which ports get a page in this build, by the environment variable EVERYPORT_PORTS:
@@ -41,19 +41,38 @@ export function isBuilt(port: number, scope = portScope()): boolean {
 
 const SAMPLE_PORTLESS = 10;
 
-/** The services to make pages for: in a sample, the names its ports mention and a few without a port. */
-export function servicesToBuild(scope = portScope()): Service[] {
-  const services = [...getRegistry().services.values()];
-  if (scope !== 'sample') return services;
-  const portless = services.filter(({ ports, former }) => ports.length + former.length === 0).slice(0, SAMPLE_PORTLESS);
-  const mentioned = services.filter(
-    ({ ports, former }) =>
-      ports.some(({ span }) => portsOf(span).some((port) => isBuilt(port, scope))) ||
-      former.some(({ port }) => isBuilt(port, scope)),
+/** The service pages to make: in a sample, those that its ports mention and a few without a port. */
+export function servicesToBuild(scope = portScope()): ServicePage[] {
+  const pages = [...getRegistry().servicePages.values()];
+  if (scope !== 'sample') return pages;
+  const spans = new Map(pages.map((page) => [page, spansOf(page)]));
+  const portless = pages.filter((page) => spans.get(page)?.length === 0).slice(0, SAMPLE_PORTLESS);
+  const mentioned = pages.filter((page) =>
+    spans.get(page)?.some((span) => portsOf(span).some((port) => isBuilt(port, scope))),
   );
   return [...mentioned, ...portless];
 }
 
+function spansOf({ curated, registered }: ServicePage): Span[] {
+  const { ports = [], former = [] } = registered ?? {};
+  return [
+    ...(curated?.ports ?? []).map(({ port }) => port),
+    ...ports.map(({ span }) => span),
+    ...former.map(({ port }) => ({ first: port, last: port })),
+  ];
+}
+
 function portsOf({ first, last }: Span): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+let builtServices: { scope: PortScope; slugs: ReadonlySet<string> } | undefined;
+
+/** Whether this build has a page for the service. */
+export function isBuiltService(slug: string, scope = portScope()): boolean {
+  if (scope !== 'sample') return true;
+  if (builtServices?.scope !== scope) {
+    builtServices = { scope, slugs: new Set(servicesToBuild(scope).map((page) => page.slug)) };
+  }
+  return builtServices.slugs.has(slug);
 }

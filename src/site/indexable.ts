@@ -1,4 +1,4 @@
-import { isDocumented, type PortRecord, type Service } from '../registry/index.ts';
+import { isDocumented, type PortRecord, type ServicePage } from '../registry/index.ts';
 
 /**
  * Which pages search engines and the sitemap should have. The others are complete and linked; they say too little to be
@@ -10,7 +10,7 @@ export function isPortIndexable(record: PortRecord): boolean {
   return isDocumented(record);
 }
 
-/** A service name that is not only another name for a service with a page of its own. */
-export function isServiceIndexable(service: Service): boolean {
-  return service.aliasOf === null;
+/** A service, or a name that is not only another name for a service with a page of its own. */
+export function isServiceIndexable({ curated, registered }: ServicePage): boolean {
+  return curated !== null || registered?.aliasOf === null;
 }

@@ -4,6 +4,7 @@ import {
   isDocumented,
   type Assignment,
   type PortRecord,
+  type PortUse,
   type Registry,
   type Span,
   type Status,
@@ -11,6 +12,7 @@ import {
   TRANSPORTS,
 } from '../registry/index.ts';
 import { servicePath } from './urls.ts';
+import { spanWords } from './words.ts';
 
 /** A service name with the address of its page. */
 export interface ServiceLink {
@@ -35,6 +37,13 @@ export interface Registration {
   aliases: ServiceLink[];
 }
 
+/** What really runs on a port, with what our record says of it. */
+export interface UseView {
+  use: PortUse;
+  path: string;
+  summary: string;
+}
+
 /** Everything the page of one port shows. */
 export interface PortView {
   record: PortRecord;
@@ -45,6 +54,9 @@ export interface PortView {
   label: string;
   rows: TransportRow[];
   registrations: Registration[];
+  uses: UseView[];
+  /** Wide ranges with a use of their own that the port lies in, in words. */
+  wideUses: string[];
   /** The registry row that the port falls in. */
   run: Span;
   /** The block page that lists it. */
@@ -63,6 +75,12 @@ export function portView(record: PortRecord, registry: Registry = getRegistry())
     label: portLabel(record),
     rows: TRANSPORTS.map((transport) => transportRow(record, transport, registry)),
     registrations: registrationsOf(record, registry),
+    uses: record.uses.map((use) => ({
+      use,
+      path: servicePath(use.service),
+      summary: registry.curated.get(use.service)?.summary ?? '',
+    })),
+    wideUses: wideUsesOf(record.port, registry),
     run: registry.runs[record.port] ?? { first: record.port, last: record.port },
     block: blockOf(record.port),
     ...neighbours(record.port, registry.documented),
@@ -76,14 +94,34 @@ export function serviceNames(record: PortRecord): string[] {
 }
 
 const MOST_NAMES_IN_TITLE = 3;
+const MOST_USES_IN_TITLE = 2;
 
-/** A port's names in a few words, or what stands in their place. */
+/** A port's names in a few words, or what stands in their place: "ms-wbt-server (Remote Desktop)", "Minecraft", "reserved". */
 export function portLabel(record: PortRecord): string {
+  const known = knownNames(record).slice(0, MOST_USES_IN_TITLE).join(', ');
+  const registered = registeredLabel(record);
+  if (known === '') return registered ?? record.status;
+  return registered === null ? known : `${registered} (${known})`;
+}
+
+function registeredLabel(record: PortRecord): string | null {
   const names = serviceNames(record);
   if (names.length > MOST_NAMES_IN_TITLE) return `${names.slice(0, MOST_NAMES_IN_TITLE).join(', ')} and more`;
   if (names.length > 0) return names.join(', ');
-  const unnamed = record.assignments.find(({ status }) => status === 'assigned');
-  return unnamed?.description ?? record.status;
+  return record.assignments.find(({ status }) => status === 'assigned')?.description ?? null;
+}
+
+/** What people know a port as, where that is not how it is registered; the best known first. */
+export function knownNames({ uses, assignments }: PortRecord): string[] {
+  const registered = new Set(assignments.map(({ serviceName }) => serviceName?.toLowerCase()));
+  const names = uses.filter(({ unverified }) => !unverified).map(({ name }) => name);
+  return [...new Set(names)].filter((name) => !registered.has(name.toLowerCase()));
+}
+
+function wideUsesOf(port: number, { wideUses }: Registry): string[] {
+  return wideUses
+    .filter(({ span }) => port >= span.first && port <= span.last)
+    .map(({ span, use }) => `${use.name} (${use.role}, ${spanWords(span.first, span.last)})`);
 }
 
 /** The link to a service name's page. */

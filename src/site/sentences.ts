@@ -39,7 +39,9 @@ export function rangeSentence({ record }: PortView): string {
 /** The text of a page's description for search engines. */
 export function portMetaDescription(view: PortView): string {
   const described = view.rows.flatMap(({ services }) => services).find(({ description }) => description !== null);
-  return [portSummary(view), firstWords(described?.description ?? ''), rangeSentence(view)].filter(Boolean).join(' ');
+  const [use] = view.uses;
+  const about = use ? `${use.use.name}: ${use.summary}` : (described?.description ?? '');
+  return [portSummary(view), firstWords(about), rangeSentence(view)].filter(Boolean).join(' ');
 }
 
 const LONGEST_DESCRIPTION = 110;
@@ -50,6 +52,11 @@ function firstWords(description: string): string {
   if (line === '') return '';
   if (line.length <= LONGEST_DESCRIPTION) return /[.!?]$/.test(line) ? line : `${line}.`;
   return `${line.slice(0, line.lastIndexOf(' ', LONGEST_DESCRIPTION))}…`;
+}
+
+/** The wide ranges with a use of their own that the port lies in; empty where there are none. */
+export function wideUseSentence({ wideUses }: PortView): string {
+  return wideUses.length === 0 ? '' : `It lies in a range that is used by ${listWords(wideUses)}.`;
 }
 
 /** Where the registry's table has the port: the row of neighbours that share its status. */

@@ -39,6 +39,11 @@ export function servicePath(slug: string): string {
   return sitePath(`/service/${slug}`);
 }
 
+/** The page of a category of services. */
+export function categoryPath(id: string): string {
+  return sitePath(`/category/${id}`);
+}
+
 /** The results page of a search; with no query, the empty search page. */
 export function searchPath(query = ''): string {
   return sitePath(query === '' ? '/search' : `/search?q=${encodeURIComponent(query.toWellFormed())}`);

@@ -1,0 +1,58 @@
+import type { CuratedService, PortUse, Span, WideUse } from './types.ts';
+
+/** A use of more ports than this is kept as one, beside the ports. */
+const MOST_PORTS_OF_A_USE = 100;
+
+/** The uses that our records tell of. */
+export interface Uses {
+  /** By port; the best known service first, official before unofficial. */
+  byPort: ReadonlyMap<number, PortUse[]>;
+  /** Uses of wide ranges, by their first port. */
+  wide: readonly WideUse[];
+}
+
+/** Gathers the uses of all records by port. */
+export function gatherUses(services: readonly CuratedService[]): Uses {
+  const byPort = new Map<number, PortUse[]>();
+  const wide: WideUse[] = [];
+  for (const service of [...services].sort(byFame)) {
+    for (const used of service.ports) {
+      const use = toUse(service, used);
+      if (used.port.last - used.port.first >= MOST_PORTS_OF_A_USE) wide.push({ span: used.port, use });
+      else for (const port of portsOf(used.port)) byPort.set(port, [...(byPort.get(port) ?? []), use]);
+    }
+  }
+  for (const uses of byPort.values()) uses.sort(officialFirst);
+  return { byPort, wide: wide.sort((a, b) => a.span.first - b.span.first) };
+}
+
+function toUse(service: CuratedService, used: CuratedService['ports'][number]): PortUse {
+  const { id, name, category, sources } = service;
+  const { port, role, transports, official, kind, unverified } = used;
+  const span = port.first === port.last ? null : port;
+  return {
+    service: id,
+    name,
+    category,
+    role,
+    transports,
+    official,
+    kind,
+    unverified,
+    span,
+    sources: unverified ? [] : sources,
+  };
+}
+
+function portsOf({ first, last }: Span): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+function byFame(a: CuratedService, b: CuratedService): number {
+  return a.tier - b.tier || (a.id < b.id ? -1 : 1);
+}
+
+/** Sorting keeps the order of equals, which is by fame. */
+function officialFirst(a: PortUse, b: PortUse): number {
+  return Number(b.official) - Number(a.official) || Number(a.unverified) - Number(b.unverified);
+}

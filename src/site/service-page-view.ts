@@ -1,0 +1,60 @@
+import { getRegistry, type Registry, type ServicePage } from '../registry/index.ts';
+import type { ServiceLink } from './port-view.ts';
+import { serviceView, type ServiceView } from './service-view.ts';
+import { categoryPath, HOME_PATH, servicePath } from './urls.ts';
+import { SITE_NAME } from './words.ts';
+
+/** What IANA's registry has under the name of a page, and how to introduce it below a record of ours. */
+export interface RegisteredView {
+  view: ServiceView;
+  heading: string | null;
+  introduction: string | null;
+}
+
+/** Everything a `/service/NAME` page shows around its parts. */
+export interface ServicePageView {
+  name: string;
+  title: string;
+  summary: string;
+  trail: { text: string; path: string }[];
+  registered: RegisteredView | null;
+  /** Records of ours that are about this registered name, under names of their own. */
+  knownAs: ServiceLink[];
+}
+
+/** Gathers what a service page shows: our record, the registered name, or both. */
+export function servicePageView(page: ServicePage, registry: Registry = getRegistry()): ServicePageView {
+  const { curated, registered } = page;
+  const view = registered && serviceView(registered, registry);
+  const name = curated?.name ?? registered?.name ?? page.slug;
+  const category = registry.categories.find(({ id }) => id === curated?.category);
+  return {
+    name,
+    title: curated ? `${name}: ports` : `${name}: service name`,
+    summary: curated?.summary ?? view?.summary ?? '',
+    trail: [
+      { text: SITE_NAME, path: HOME_PATH },
+      ...(category ? [{ text: category.title, path: categoryPath(category.id) }] : []),
+    ],
+    registered: view && registeredView(page, view),
+    knownAs: knownAs(page, registry),
+  };
+}
+
+function registeredView({ curated, registered }: ServicePage, view: ServiceView): RegisteredView {
+  if (!curated || !registered) return { view, heading: null, introduction: null };
+  const same = curated.ianaNames.some((name) => name.toLowerCase() === registered.name.toLowerCase());
+  // A product may bear the name that somebody else registered.
+  const introduction = same
+    ? view.summary
+    : `IANA has registered the name ${registered.name} for something else. ${view.summary}`;
+  return { view, heading: 'In the registry', introduction };
+}
+
+function knownAs({ registered, slug }: ServicePage, registry: Registry): ServiceLink[] {
+  if (!registered) return [];
+  const names = [registered.name, registered.aliasOf ?? registered.name].map((name) => name.toLowerCase());
+  return [...registry.curated.values()]
+    .filter(({ id, ianaNames }) => id !== slug && ianaNames.some((name) => names.includes(name.toLowerCase())))
+    .map(({ id, name }) => ({ name, path: servicePath(id) }));
+}
