@@ -1,5 +1,5 @@
 import type { AstroPrerenderer } from 'astro';
-import { getRegistry, type PortRecord } from '../registry/index.ts';
+import { getRegistry, systemsAt, type PortRecord } from '../registry/index.ts';
 import { emptyPortTexts, type EmptyPortTexts } from './empty-port-texts.ts';
 import { learnStencil, type Stencil } from './stencil.ts';
 
@@ -13,7 +13,7 @@ const PROOFS_PER_FORM = 8;
 /** A form of fewer pages is not worth a stencil. */
 const SMALLEST_FORM = 1000;
 
-/** Ports whose pages are alike but for their texts: those of one range, with or without a documented port above. */
+/** Ports whose pages are alike but for their texts: those of one range, with the same links, treated alike by systems. */
 interface Form {
   ports: number[];
   /** Rendered by Astro for comparison. */
@@ -46,7 +46,7 @@ export function withStencils(render: Render, isPortPage: (component: string) => 
     return new Response(page, { headers: { 'content-type': 'text/html' } });
 
     async function learnFrom({ ports: alike }: Form): Promise<Stencil> {
-      const model = ports[alike.findLast(isUnambiguous) ?? -1];
+      const model = ports[alike.slice(alike.length >> 1).find(isUnambiguous) ?? -1];
       const own = model && emptyPortTexts(model);
       if (!own) throw new Error('No unassigned port has texts that all differ');
       return learnStencil(await renderedText(new Request(new URL(`${model.port}.html`, request.url))), own);
@@ -79,10 +79,14 @@ function formsOf(ports: readonly PortRecord[]): Map<string, Form> {
 }
 
 function formKey(record: PortRecord, texts: EmptyPortTexts): string {
-  return `${record.range} ${Object.keys(texts).join(' ')}`;
+  const { platforms } = getRegistry();
+  return [record.range, ...Object.keys(texts), JSON.stringify(systemsAt(record.port, platforms))].join(' ');
 }
 
-/** Whether no two texts of a port are the same by chance, as at the edge of a row or beside a documented port. */
+/**
+ * Whether no two texts of a port are the same by chance, as at the edge of a row or beside a documented port. A model is taken from the
+ * middle: the numbers at the ends of a form stand in sentences that all its pages share.
+ */
 function isUnambiguous(port: number): boolean {
   const { ports } = getRegistry();
   const texts = Object.values((ports[port] && emptyPortTexts(ports[port])) ?? {});

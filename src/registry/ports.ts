@@ -4,6 +4,7 @@ import type {
   Assignment,
   FormerAssignment,
   PortRecord,
+  PortNote,
   PortUse,
   RangeId,
   Row,
@@ -23,18 +24,24 @@ export function rangeIdOf(port: number): RangeId {
   return range.id;
 }
 
+/** What we know of ports beside the registry, by port. */
+export interface Known {
+  uses: ReadonlyMap<number, PortUse[]>;
+  notes: ReadonlyMap<number, PortNote[]>;
+}
+
+const NOTHING_KNOWN: Known = { uses: new Map(), notes: new Map() };
+
 /** Merges the layers into one frozen record for every port number, at its own index. */
-export function buildPorts(
-  layers: Layer[],
-  usesByPort: ReadonlyMap<number, PortUse[]> = new Map(),
-): readonly PortRecord[] {
+export function buildPorts(layers: Layer[], known: Known = NOTHING_KNOWN): readonly PortRecord[] {
   const indexes = layers.map(rowsByPort);
   const ports: PortRecord[] = [];
   for (let port = FIRST_PORT; port <= LAST_PORT; port++) {
     const perLayer = indexes.map((index) => index.get(port) ?? []);
-    const uses = usesByPort.get(port) ?? [];
-    const empty = uses.length === 0 && perLayer.every((rows) => rows.length === 0);
-    ports.push(empty ? emptyRecord(port) : mergePort(port, layers, perLayer, uses));
+    const uses = known.uses.get(port) ?? [];
+    const notes = known.notes.get(port) ?? [];
+    const empty = uses.length + notes.length === 0 && perLayer.every((rows) => rows.length === 0);
+    ports.push(empty ? emptyRecord(port) : mergePort(port, layers, perLayer, { uses, notes }));
   }
   return Object.freeze(ports);
 }
@@ -48,11 +55,17 @@ function emptyRecord(port: number): PortRecord {
     transports: ALL_UNASSIGNED,
     assignments: NONE as unknown as Assignment[],
     uses: NONE as unknown as PortUse[],
+    notes: NONE as unknown as PortNote[],
     history: NONE as unknown as FormerAssignment[],
   });
 }
 
-function mergePort(port: number, layers: Layer[], perLayer: Row[][], uses: PortUse[]): PortRecord {
+function mergePort(
+  port: number,
+  layers: Layer[],
+  perLayer: Row[][],
+  { uses, notes }: Pick<PortRecord, 'uses' | 'notes'>,
+): PortRecord {
   const merged = TRANSPORTS.map((transport) => mergeTransport(port, transport, layers, perLayer));
   const statuses = Object.fromEntries(merged.map(({ transport, status }) => [transport, status]));
   return deepFreeze({
@@ -62,6 +75,7 @@ function mergePort(port: number, layers: Layer[], perLayer: Row[][], uses: PortU
     transports: statuses as Record<TransportProtocol, Status>,
     assignments: merged.flatMap(({ assignments }) => assignments),
     uses: [...uses],
+    notes: [...notes],
     history: formerAssignments(merged),
   });
 }
@@ -97,7 +111,7 @@ function formerAssignments(merged: MergedTransport[]): FormerAssignment[] {
 
 /** Whether we know anything of a port beyond its status. Only such ports are indexed and have a JSON twin. */
 export function isDocumented(record: PortRecord): boolean {
-  return record.uses.length > 0 || isRegistered(record);
+  return record.uses.length + record.notes.length > 0 || isRegistered(record);
 }
 
 /** Whether IANA's registry says anything of a port beyond its status: a service, a note, a known use, a former service. */

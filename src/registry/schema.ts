@@ -102,6 +102,9 @@ export const portUseSchema = z.strictObject({
   sources: z.array(citationSchema),
 });
 
+/** Something that is true of a number whatever runs there, in a sentence. */
+export const portNoteSchema = z.strictObject({ text: z.string().min(1), source: citationSchema });
+
 /** Everything the registry knows of one port number; `/port/N.json` is this record. */
 export const portRecordSchema = z.strictObject({
   port: portSchema,
@@ -112,6 +115,7 @@ export const portRecordSchema = z.strictObject({
   assignments: z.array(assignmentSchema),
   /** The best known first. */
   uses: z.array(portUseSchema),
+  notes: z.array(portNoteSchema),
   history: z.array(formerAssignmentSchema),
 });
 

@@ -1,10 +1,12 @@
 import type { z } from 'zod';
+import type { platformsSchema } from './platform-schema.ts';
 import type { categorySchema, curatedServiceSchema } from './curated-schema.ts';
 import type {
   assignmentSchema,
   correctionSchema,
   detailSchema,
   formerAssignmentSchema,
+  portNoteSchema,
   portRecordSchema,
   portUseSchema,
   rangeIdSchema,
@@ -26,6 +28,8 @@ export type Assignment = z.infer<typeof assignmentSchema>;
 export type FormerAssignment = z.infer<typeof formerAssignmentSchema>;
 export type PortRecord = z.infer<typeof portRecordSchema>;
 export type PortUse = z.infer<typeof portUseSchema>;
+export type PortNote = z.infer<typeof portNoteSchema>;
+export type Platforms = z.infer<typeof platformsSchema>;
 export type Category = z.infer<typeof categorySchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Correction = z.infer<typeof correctionSchema>;

@@ -3,6 +3,7 @@ import {
   getRegistry,
   isDocumented,
   type Assignment,
+  systemsAt,
   type PortRecord,
   type PortUse,
   type Registry,
@@ -55,6 +56,8 @@ export interface PortView {
   rows: TransportRow[];
   registrations: Registration[];
   uses: UseView[];
+  /** What systems do with the port, whatever runs there. */
+  systems: ReturnType<typeof systemsAt>;
   /** Wide ranges with a use of their own that the port lies in, in words. */
   wideUses: string[];
   /** The registry row that the port falls in. */
@@ -80,6 +83,7 @@ export function portView(record: PortRecord, registry: Registry = getRegistry())
       path: servicePath(use.service),
       summary: registry.curated.get(use.service)?.summary ?? '',
     })),
+    systems: systemsAt(record.port, registry.platforms),
     wideUses: wideUsesOf(record.port, registry),
     run: registry.runs[record.port] ?? { first: record.port, last: record.port },
     block: blockOf(record.port),

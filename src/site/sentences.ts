@@ -54,6 +54,17 @@ function firstWords(description: string): string {
   return `${line.slice(0, line.lastIndexOf(' ', LONGEST_DESCRIPTION))}…`;
 }
 
+/** What systems do with the port, whatever runs there; empty where they leave it alone. */
+export function systemsSentence({ systems: { privileged, ephemeral } }: PortView): string {
+  const listening =
+    privileged.length > 0 ? `On ${listWords(privileged)}, a program needs a privilege to listen on it.` : '';
+  const lent =
+    ephemeral.length > 0
+      ? `${listWords(ephemeral)} ${ephemeral.length > 1 ? 'lend' : 'lends'} it to outgoing connections by default.`
+      : '';
+  return [listening, lent].filter(Boolean).join(' ');
+}
+
 /** The wide ranges with a use of their own that the port lies in; empty where there are none. */
 export function wideUseSentence({ wideUses }: PortView): string {
   return wideUses.length === 0 ? '' : `It lies in a range that is used by ${listWords(wideUses)}.`;

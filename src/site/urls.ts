@@ -56,6 +56,8 @@ export function sourcePath(sourceId: string): string {
 
 export const HOME_PATH = sitePath('/');
 export const ABOUT_PATH = sitePath('/about');
+/** Where the about page says what systems do with ports, with the sources. */
+export const PLATFORMS_PATH = sitePath('/about#platforms');
 export const PORTS_JSON_PATH = sitePath('/ports.json');
 export const SCHEMA_PATH = sitePath('/ports.schema.json');
 export const PAGEFIND_PATH = sitePath('/pagefind/pagefind.js');

@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import { DataError } from '../../../src/registry/problems.ts';
 import { buildRegistry, loadRegistry } from '../../../src/registry/registry.ts';
 import type { Problem } from '../../../src/registry/types.ts';
+import { CATEGORIES } from '../../fixtures/curated.ts';
 import { packageFiles, projectWith } from '../../fixtures/project.ts';
 import {
   assignmentOf,
@@ -193,6 +194,7 @@ describe('loadRegistry', () => {
     'data/corrections.yaml': '[]',
     'data/ranges.yaml': stringify(RANGE_TEXTS),
     'data/home.yaml': stringify({ lookedUp: LOOKED_UP }),
+    'data/categories.yaml': stringify(CATEGORIES),
   };
 
   test('reads the packages and the data of a project', () => {
@@ -240,10 +242,13 @@ describe('loadRegistry', () => {
     ]);
   });
 
-  test.each(['sources', 'corrections', 'ranges', 'home'])('fails when data/%s.yaml alone is wrong', (name) => {
-    const root = projectWith({ ...good, [`data/${name}.yaml`]: '# Not what it should be\n80\n' });
-    expect(problemsOf(() => loadRegistry(root))).toMatchObject([{ source: `data/${name}.yaml` }]);
-  });
+  test.each(['sources', 'corrections', 'ranges', 'home', 'categories'])(
+    'fails when data/%s.yaml alone is wrong',
+    (name) => {
+      const root = projectWith({ ...good, [`data/${name}.yaml`]: '# Not what it should be\n80\n' });
+      expect(problemsOf(() => loadRegistry(root))).toMatchObject([{ source: `data/${name}.yaml` }]);
+    },
+  );
 
   test('fails on every file of data/ that is wrong, each with the line', () => {
     const root = projectWith({

@@ -111,6 +111,6 @@ test('records without a name are no services', () => {
 test('every service has a slug of its own that finds it', () => {
   expect(service('whois++').slug).toBe('whois-plus-plus');
   expect(service('ethernet/ip-2').slug).toBe('ethernet-slash-ip-2');
-  expect(registry.servicesBySlug.size).toBe(registry.services.size);
-  for (const each of registry.services.values()) expect(registry.servicesBySlug.get(each.slug)).toBe(each);
+  expect(registry.servicePages.size).toBe(registry.services.size);
+  for (const each of registry.services.values()) expect(registry.servicePages.get(each.slug)?.registered).toBe(each);
 });

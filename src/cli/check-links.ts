@@ -1,0 +1,46 @@
+import { getRegistry } from '../registry/index.ts';
+
+/**
+ * Asks every outside address that a record cites whether it is still there. It needs a network and takes minutes, so it
+ * is no part of a build or a test: run it now and then.
+ */
+
+/** Hosts that refuse programs, or answer them with errors, though a browser gets the page. */
+const TOLERATED: Record<string, string> = {};
+
+const AT_ONCE = 8;
+const PATIENCE_MS = 20_000;
+
+const cited = new Map<string, string[]>();
+for (const { id, sources } of getRegistry().curated.values()) {
+  for (const { url } of sources) cited.set(url, [...(cited.get(url) ?? []), id]);
+}
+
+const queue = [...cited].filter(([url]) => !(new URL(url).hostname in TOLERATED)).values();
+let broken = 0;
+await Promise.all(
+  Array.from({ length: AT_ONCE }, async () => {
+    for (const [url, records] of queue) {
+      const answer = await ask(url);
+      if (answer === 'ok') continue;
+      broken++;
+      console.error(`${url}: ${answer} (cited by ${records.join(', ')})`);
+    }
+  }),
+);
+console.log(`${cited.size} addresses, ${broken} broken`);
+if (broken > 0) process.exitCode = 1;
+
+/** Some servers do not know HEAD, so a refusal is asked once more with GET. */
+async function ask(url: string): Promise<string> {
+  try {
+    for (const method of ['HEAD', 'GET']) {
+      const { ok, status } = await fetch(url, { method, signal: AbortSignal.timeout(PATIENCE_MS) });
+      if (ok) return 'ok';
+      if (method === 'GET') return `status ${status}`;
+    }
+    return 'no answer';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
