@@ -15,7 +15,7 @@ import { buildPorts, isDocumented, isRegistered } from './ports.ts';
 import { DataError } from './problems.ts';
 import { BLOCKS, namedRanges, runsOf } from './ranges.ts';
 import { RULES } from './rules/index.ts';
-import { correctionSchema, homeSchema, rangeTextSchema, sourceSchema } from './schema.ts';
+import { correctionSchema, guideSectionSchema, homeSchema, rangeTextSchema, sourceSchema } from './schema.ts';
 import { buildServices, type ServicesByName } from './services.ts';
 import { servicePages } from './service-pages.ts';
 import { gatherUses } from './uses.ts';
@@ -24,6 +24,7 @@ import type {
   Category,
   Correction,
   CuratedService,
+  GuideSection,
   NamedRange,
   Platforms,
   PortNote,
@@ -41,6 +42,7 @@ const SOURCES = join('data', 'sources.yaml');
 const CORRECTIONS = join('data', 'corrections.yaml');
 const RANGE_TEXTS = join('data', 'ranges.yaml');
 const HOME = join('data', 'home.yaml');
+const GUIDE = join('data', 'guide.yaml');
 
 /** For tests and for data that could not be read. */
 export const NO_PLATFORMS: Platforms = {
@@ -58,6 +60,7 @@ export interface RegistryInput {
   rangeTexts: RangeText[];
   /** The ports that people look up most, as the home page shows them. */
   lookedUp: number[];
+  guide: GuideSection[];
   curated: Curated;
   platforms: Platforms;
   /** What is true of single numbers, by port. */
@@ -84,6 +87,7 @@ export interface Registry {
   namedRanges: readonly NamedRange[];
   rangeTexts: readonly RangeText[];
   lookedUp: readonly PortRecord[];
+  guide: readonly GuideSection[];
   /** The registry row that each port falls in, at the port's index. */
   runs: readonly Span[];
 }
@@ -100,6 +104,7 @@ export function loadRegistry(root: string): Registry {
   const corrections = readYaml(root, CORRECTIONS, z.array(correctionSchema), problems);
   const rangeTexts = readYaml(root, RANGE_TEXTS, z.array(rangeTextSchema), problems);
   const home = readYaml(root, HOME, homeSchema, problems);
+  const guide = readYaml(root, GUIDE, z.array(guideSectionSchema), problems);
   const curated = readCurated(root, problems);
   const platforms = readPlatforms(root, problems);
   const portNotes = readPortNotes(root, problems);
@@ -116,6 +121,7 @@ export function loadRegistry(root: string): Registry {
       corrections: corrections ?? [],
       rangeTexts: rangeTexts ?? [],
       lookedUp: home?.lookedUp ?? [],
+      guide: guide ?? [],
       curated,
       platforms: platforms ?? NO_PLATFORMS,
       portNotes,
@@ -164,6 +170,7 @@ export function buildRegistry(input: RegistryInput, problems: Problem[] = []): R
     namedRanges: namedRanges(ports),
     rangeTexts: input.rangeTexts,
     lookedUp: input.lookedUp.flatMap((port) => ports[port] ?? []),
+    guide: input.guide,
     runs: runsOf(ports, inSameRow),
   });
 }

@@ -186,3 +186,13 @@ export const rangeTextSchema = z.strictObject({
 
 /** `data/home.yaml`. */
 export const homeSchema = z.strictObject({ lookedUp: z.array(portSchema).min(1) });
+
+/** One section of `data/guide.yaml`, the page on how port numbers work. */
+export const guideSectionSchema = z.strictObject({
+  /** Its anchor. */
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  title: z.string().min(1),
+  paragraphs: z
+    .array(z.strictObject({ text: z.string().trim().min(1), sources: z.array(citationSchema).min(1) }))
+    .min(1),
+});

@@ -6,6 +6,7 @@ import type {
   correctionSchema,
   detailSchema,
   formerAssignmentSchema,
+  guideSectionSchema,
   portNoteSchema,
   portRecordSchema,
   portUseSchema,
@@ -31,6 +32,7 @@ export type PortUse = z.infer<typeof portUseSchema>;
 export type PortNote = z.infer<typeof portNoteSchema>;
 export type Platforms = z.infer<typeof platformsSchema>;
 export type Category = z.infer<typeof categorySchema>;
+export type GuideSection = z.infer<typeof guideSectionSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Correction = z.infer<typeof correctionSchema>;
 export type RangeText = z.infer<typeof rangeTextSchema>;

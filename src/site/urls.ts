@@ -55,6 +55,7 @@ export function sourcePath(sourceId: string): string {
 }
 
 export const HOME_PATH = sitePath('/');
+export const GUIDE_PATH = sitePath('/guide');
 export const ABOUT_PATH = sitePath('/about');
 /** Where the about page says what systems do with ports, with the sources. */
 export const PLATFORMS_PATH = sitePath('/about#platforms');

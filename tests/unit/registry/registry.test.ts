@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { DataError } from '../../../src/registry/problems.ts';
-import { buildRegistry, loadRegistry } from '../../../src/registry/registry.ts';
+import { buildRegistry, loadRegistry, NO_PLATFORMS } from '../../../src/registry/registry.ts';
 import type { Problem } from '../../../src/registry/types.ts';
 import { CATEGORIES } from '../../fixtures/curated.ts';
 import { packageFiles, projectWith } from '../../fixtures/project.ts';
@@ -195,6 +195,8 @@ describe('loadRegistry', () => {
     'data/ranges.yaml': stringify(RANGE_TEXTS),
     'data/home.yaml': stringify({ lookedUp: LOOKED_UP }),
     'data/categories.yaml': stringify(CATEGORIES),
+    'data/platforms.yaml': stringify(NO_PLATFORMS),
+    'data/guide.yaml': stringify([]),
   };
 
   test('reads the packages and the data of a project', () => {
