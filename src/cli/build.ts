@@ -3,8 +3,9 @@ import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { DIST } from './dist.ts';
-import { DataError, getRegistry } from '../registry/index.ts';
+import { getRegistry } from '../registry/index.ts';
 import { folderSize } from './folder-size.ts';
+import { run } from './run.ts';
 
 /**
  * Builds the site into a fresh folder and swaps it in for `dist` when all of it is there: a build that
@@ -40,9 +41,4 @@ function report(seconds: number): void {
   );
 }
 
-main().catch((error: unknown) => {
-  // What is wrong with the data is the reader's to mend: the list says it all, a stack would bury it.
-  console.error(error instanceof DataError ? error.message : error);
-  // Astro goes on with the pages it has begun; end it here, or it fills the screen with errors of its own.
-  process.exit(1);
-});
+await run(main);

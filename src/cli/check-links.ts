@@ -1,4 +1,5 @@
 import { getRegistry } from '../registry/index.ts';
+import { run } from './run.ts';
 
 /**
  * Asks every outside address that a record cites whether it is still there. It needs a network and takes minutes, so it
@@ -11,25 +12,26 @@ const TOLERATED: Record<string, string> = {};
 const AT_ONCE = 8;
 const PATIENCE_MS = 20_000;
 
-const cited = new Map<string, string[]>();
-for (const { id, sources } of getRegistry().curated.values()) {
-  for (const { url } of sources) cited.set(url, [...(cited.get(url) ?? []), id]);
-}
-
-const queue = [...cited].filter(([url]) => !(new URL(url).hostname in TOLERATED)).values();
-let broken = 0;
-await Promise.all(
-  Array.from({ length: AT_ONCE }, async () => {
+await run(async () => {
+  const cited = new Map<string, string[]>();
+  for (const { id, sources } of getRegistry().curated.values()) {
+    for (const { url } of sources) cited.set(url, [...(cited.get(url) ?? []), id]);
+  }
+  const asked = [...cited].filter(([url]) => !(new URL(url).hostname in TOLERATED));
+  const queue = asked.values();
+  let broken = 0;
+  const worker = async (): Promise<void> => {
     for (const [url, records] of queue) {
       const answer = await ask(url);
       if (answer === 'ok') continue;
       broken++;
       console.error(`${url}: ${answer} (cited by ${records.join(', ')})`);
     }
-  }),
-);
-console.log(`${cited.size} addresses, ${broken} broken`);
-if (broken > 0) process.exitCode = 1;
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  console.log(`${asked.length} addresses, ${broken} broken`);
+  if (broken > 0) process.exitCode = 1;
+});
 
 /** Some servers do not know HEAD, so a refusal is asked once more with GET. */
 async function ask(url: string): Promise<string> {

@@ -29,12 +29,13 @@ export function searchDocuments(registry: Registry): SearchDocument[] {
 }
 
 /** A port that is one of many in a registered range is found by the range, not sixty times over. */
-function saysMoreThanItsRange({ assignments, history, uses }: PortRecord): boolean {
+function saysMoreThanItsRange({ assignments, history, uses, notes }: PortRecord): boolean {
   return (
-    history.length + uses.length > 0 ||
-    assignments.some(
-      ({ span, serviceName, unauthorizedUse }) => span === null || serviceName === null || unauthorizedUse !== null,
-    )
+    history.length + uses.length + notes.length > 0 ||
+    assignments.some(({ span, serviceName, description, notes: remarks, unauthorizedUse }) => {
+      const saysSomething = serviceName !== null || description !== null || remarks !== null;
+      return unauthorizedUse !== null || (span === null && saysSomething);
+    })
   );
 }
 
@@ -47,22 +48,24 @@ function portDocument(record: PortRecord, registry: Registry): SearchDocument {
     ...serviceNames(record),
     ...assignments.flatMap(({ aliases }) => aliases.map(({ name }) => name)),
   ];
-  const names = [...registered, ...known.flatMap(({ name, aliases }) => [name, ...aliases])];
+  const names = [...new Set([...registered, ...known.flatMap(({ name, aliases }) => [name, ...aliases])])];
   const transports = TRANSPORTS.filter((transport) => record.transports[transport] === 'assigned');
-  const texts = assignments.flatMap(({ description, assignee, unauthorizedUse }) => [
+  const texts = assignments.flatMap(({ description, assignee, unauthorizedUse, notes }) => [
     description,
     assignee,
     unauthorizedUse,
+    notes,
   ]);
   const former = history.map(({ serviceName, description }) => `formerly ${serviceName} ${description ?? ''}`);
   return {
     path: portPath(port),
     title: `Port ${port}: ${portLabel(record)}`,
     kind: 'port',
-    names: [...new Set(names)],
+    names,
     tier: Math.min(UNRATED, ...known.map(({ tier }) => tier)),
     content: sentences([
-      ...names,
+      names.join(', '),
+      ...record.notes.map(({ text }) => text),
       ...uses.map(({ name, role }) => `${name} ${role}`),
       ...known.map(({ summary }) => summary),
       ...texts,
@@ -98,7 +101,7 @@ function serviceDocument({ slug, curated, registered }: ServicePage): SearchDocu
     names: [...new Set(names)],
     tier: curated?.tier ?? UNRATED,
     content: sentences([
-      ...names,
+      names.join(', '),
       curated?.summary ?? '',
       ...assignments.map(({ description }) => description),
       registered ? serviceSummary(registered) : '',
@@ -139,6 +142,6 @@ function rangeDocuments(registry: Registry): SearchDocument[] {
 /** Each text once, as sentences; the index takes line breaks and double blanks as they come. */
 function sentences(texts: (string | null)[]): string {
   return [...new Set(texts.filter((text) => text !== null && text !== ''))]
-    .map((text) => `${text}. `.replace(/\s+/g, ' '))
-    .join('');
+    .map((text) => `${text}`.replace(/\s+/g, ' ').replace(/[^.!?…]$/, '$&.'))
+    .join(' ');
 }

@@ -30,7 +30,9 @@ export function guessPath(path: string): Guess {
   if (query.kind === 'port') return { kind: 'port', path: portPath(query.port, query.transport ?? undefined) };
   const text = words.replace(/[/\s]+/g, ' ').trim();
   if (text === '') return { kind: 'nothing' };
-  return words.includes('/') ? { kind: 'search', text } : { kind: 'service', path: servicePath(slugOf(words)), text };
+  return words.includes('/') || slugOf(words) === ''
+    ? { kind: 'search', text }
+    : { kind: 'service', path: servicePath(slugOf(words)), text };
 }
 
 function decode(path: string): string {

@@ -73,7 +73,7 @@ export function wideUseSentence({ wideUses }: PortView): string {
 /** Where the registry's table has the port: the row of neighbours that share its status. */
 export function rowSentence({ record, run }: PortView): string {
   if (record.range === 'dynamic') return 'The registry ends at 49151: dynamic ports have no rows.';
-  if (run.first === run.last) return `Its neighbours on both sides have rows of their own in the registry.`;
+  if (run.first === run.last) return 'Its neighbours have rows of their own in the registry.';
   const size = run.last - run.first + 1;
   return `It falls in the ${record.status} row ${spanWords(run.first, run.last)}, ${countOf(size, 'port')}.`;
 }

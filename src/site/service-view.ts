@@ -3,6 +3,7 @@ import {
   type Assignment,
   type Registry,
   type Service,
+  type ServicePort,
   type Span,
   type TransportProtocol,
 } from '../registry/index.ts';
@@ -49,28 +50,33 @@ export function serviceView(service: Service, registry: Registry = getRegistry()
 }
 
 function registrationsOf(service: Service, link: (name: string) => ServiceLink): ServiceRegistration[] {
-  const registrations = new Map<string, ServiceRegistration>();
-  for (const { span, role, assignment } of service.ports) {
-    const { transport, span: _span, ...rest } = assignment;
-    const key = JSON.stringify([role, rest]);
-    const same = registrations.get(key);
-    if (same) {
-      if (!same.transports.includes(transport)) same.transports.push(transport);
-      if (!same.spans.some(({ first }) => first === span.first)) same.spans.push(span);
-      continue;
-    }
+  // First the transports of each port that read the same, then the ports that have the same transports.
+  const byPort = Map.groupBy(service.ports, (port) => contentKey(port) + spanWords(port.span.first, port.span.last));
+  const byContent = Map.groupBy(byPort.values(), (ports) =>
+    ports.map((port) => contentKey(port) + port.assignment.transport).join(),
+  );
+  return [...byContent.values()].flatMap((alike) => {
+    const [ports = []] = alike;
+    const [first] = ports;
+    if (!first) return [];
+    const { role, assignment } = first;
     const aliases = role === 'primary' ? assignment.aliases.map(({ name }) => link(name)) : [];
-    registrations.set(key, {
-      spans: [span],
-      transports: [transport],
+    return {
+      spans: alike.flatMap(([port]) => port?.span ?? []),
+      transports: ports.map((port) => port.assignment.transport),
       role,
       standsFor: role === 'alias' && assignment.serviceName !== null ? link(assignment.serviceName) : null,
       aliases,
       assignment,
       facts: factGroups(assignment, aliases),
-    });
-  }
-  return [...registrations.values()];
+    };
+  });
+}
+
+/** What a registration says, whatever its port and transport. */
+function contentKey({ role, assignment }: ServicePort): string {
+  const { transport: _transport, span: _span, ...content } = assignment;
+  return JSON.stringify([role, content]);
 }
 
 /** What a service name is, in one plain sentence. */
