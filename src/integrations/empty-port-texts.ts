@@ -1,6 +1,6 @@
 import { FIRST_PORT, isDocumented, LAST_PORT, type PortRecord } from '../registry/index.ts';
-import { portLabel, portView } from '../site/port-view.ts';
-import { portMetaDescription, portSummary, rowSentence, wideUseSentence } from '../site/sentences.ts';
+import { portLabel, portView, type PortView } from '../site/port-view.ts';
+import { portMetaDescription, portSummary, rowSentence } from '../site/sentences.ts';
 import { portPath, rangePath } from '../site/urls.ts';
 import { spanWords } from '../site/words.ts';
 
@@ -22,7 +22,7 @@ export function emptyPortTexts(record: PortRecord): EmptyPortTexts | null {
     path: portPath(port),
     summary: portSummary(view),
     row: rowSentence(view),
-    ...(view.wideUses.length > 0 && { wideUses: wideUseSentence(view) }),
+    ...wideTexts(view),
     blockName: spanWords(block.first, block.last),
     blockPath: rangePath(block),
     before: String(port - 1),
@@ -32,6 +32,15 @@ export function emptyPortTexts(record: PortRecord): EmptyPortTexts | null {
     ...documentedTexts('below', previousDocumented),
     ...documentedTexts('above', nextDocumented),
   };
+}
+
+function wideTexts({ wideUses }: PortView): EmptyPortTexts {
+  const texts = wideUses.flatMap(({ name, path, detail }, index) => [
+    [`wide${index}`, name],
+    [`wide${index}Path`, path],
+    [`wide${index}Detail`, detail],
+  ]);
+  return Object.fromEntries(texts) as EmptyPortTexts;
 }
 
 function documentedTexts(side: string, record: PortRecord | undefined): EmptyPortTexts {

@@ -18,7 +18,8 @@ interface Form {
   ports: number[];
   /** Rendered by Astro for comparison. */
   proofs: Set<number>;
-  stencil?: Stencil;
+  /** Null where no port of the form can serve as its model. */
+  stencil?: Stencil | null;
 }
 
 type Render = AstroPrerenderer['render'];
@@ -38,17 +39,18 @@ export function withStencils(render: Render, isPortPage: (component: string) => 
     const form = texts && forms.get(formKey(record, texts));
     if (!form || form.ports.length < SMALLEST_FORM) return render(request, options);
 
-    form.stencil ??= await learnFrom(form);
+    if (form.stencil === undefined) form.stencil = await learnFrom(form);
+    if (!form.stencil) return render(request, options);
     const page = form.stencil.fill(texts);
     if (form.proofs.has(record.port) && (await renderedText(request)) !== page) {
       throw new Error(`A stencil misses a difference between the pages of unassigned ports: see ${request.url}`);
     }
     return new Response(page, { headers: { 'content-type': 'text/html' } });
 
-    async function learnFrom({ ports: alike }: Form): Promise<Stencil> {
+    async function learnFrom({ ports: alike }: Form): Promise<Stencil | null> {
       const model = ports[alike.slice(alike.length >> 1).find(isUnambiguous) ?? -1];
       const own = model && emptyPortTexts(model);
-      if (!own) throw new Error('No unassigned port has texts that all differ');
+      if (!own) return null;
       return learnStencil(await renderedText(new Request(new URL(`${model.port}.html`, request.url))), own);
     }
 

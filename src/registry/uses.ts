@@ -1,7 +1,10 @@
 import type { CuratedService, PortUse, Span, WideUse } from './types.ts';
 
-/** A use of more ports than this is kept as one, beside the ports. */
-const MOST_PORTS_OF_A_USE = 100;
+/**
+ * A use of more ports than this is kept as one, and told of each port in a sentence: a record of its own for every number
+ * of a media range would say the same a thousand times.
+ */
+const MOST_PORTS_OF_A_USE = 16;
 
 /** The uses that our records tell of. */
 export interface Uses {

@@ -38,6 +38,11 @@ export interface Registration {
   aliases: ServiceLink[];
 }
 
+/** A service that uses a range of ports, and what for: "media, 10000 to 20000". */
+export interface WideUseLink extends ServiceLink {
+  detail: string;
+}
+
 /** What really runs on a port, with what our record says of it. */
 export interface UseView {
   use: PortUse;
@@ -58,8 +63,8 @@ export interface PortView {
   uses: UseView[];
   /** What systems do with the port, whatever runs there. */
   systems: ReturnType<typeof systemsAt>;
-  /** Wide ranges with a use of their own that the port lies in, in words. */
-  wideUses: string[];
+  /** Services that use a wide range which the port lies in. */
+  wideUses: WideUseLink[];
   /** The registry row that the port falls in. */
   run: Span;
   /** The block page that lists it. */
@@ -122,10 +127,18 @@ export function knownNames({ uses, assignments }: PortRecord): string[] {
   return [...new Set(names)].filter((name) => !registered.has(name.toLowerCase()));
 }
 
-function wideUsesOf(port: number, { wideUses }: Registry): string[] {
-  return wideUses
-    .filter(({ span }) => port >= span.first && port <= span.last)
-    .map(({ span, use }) => `${use.name} (${use.role}, ${spanWords(span.first, span.last)})`);
+/** A range of more ports than this says next to nothing of each; it stands on the page of its service. */
+const WIDEST_TOLD = 4096;
+
+function wideUsesOf(port: number, { wideUses }: Registry): WideUseLink[] {
+  const here = wideUses.filter(
+    ({ span: { first, last } }) => port >= first && port <= last && last - first < WIDEST_TOLD,
+  );
+  return [...Map.groupBy(here, ({ use }) => use.service)].map(([service, uses]) => ({
+    name: uses[0]?.use.name ?? service,
+    path: servicePath(service),
+    detail: uses.map(({ span, use }) => `${use.role}, ${spanWords(span.first, span.last)}`).join('; '),
+  }));
 }
 
 /** The link to a service name's page. */

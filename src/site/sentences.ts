@@ -65,11 +65,6 @@ export function systemsSentence({ systems: { privileged, ephemeral } }: PortView
   return [listening, lent].filter(Boolean).join(' ');
 }
 
-/** The wide ranges with a use of their own that the port lies in; empty where there are none. */
-export function wideUseSentence({ wideUses }: PortView): string {
-  return wideUses.length === 0 ? '' : `It lies in a range that is used by ${listWords(wideUses)}.`;
-}
-
 /** Where the registry's table has the port: the row of neighbours that share its status. */
 export function rowSentence({ record, run }: PortView): string {
   if (record.range === 'dynamic') return 'The registry ends at 49151: dynamic ports have no rows.';
