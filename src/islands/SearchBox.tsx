@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift';
-import { useEffect, useState, type ChangeEvent, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useState, type ChangeEvent, type KeyboardEvent } from 'react';
 import { Excerpt } from './Excerpt.tsx';
 import { useSuggestions } from './use-suggestions.ts';
 import { immediateAnswer } from '~/search/answer.ts';
@@ -15,9 +15,8 @@ export function SearchBox({ id }: { id: string }) {
   const inputId = `${id}-input`;
   const [typed, setTyped] = useState('');
   const suggestions = useSuggestions(typed, MOST_SUGGESTIONS);
-  useFormOf(inputId, setTyped);
 
-  const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps, getLabelProps } = useCombobox({
+  const { isOpen, highlightedIndex, openMenu, getInputProps, getMenuProps, getItemProps, getLabelProps } = useCombobox({
     id,
     inputId,
     items: suggestions,
@@ -30,6 +29,10 @@ export function SearchBox({ id }: { id: string }) {
     },
   });
 
+  useFormOf(inputId, (already) => {
+    setTyped(already);
+    openMenu();
+  });
   const inputProps = getInputProps({
     name: 'q',
     type: 'search',
@@ -38,7 +41,7 @@ export function SearchBox({ id }: { id: string }) {
     onChange: (event: ChangeEvent<HTMLInputElement>) => {
       setTyped(event.currentTarget.value);
     },
-    onKeyDown: openInNewTab,
+    onKeyDown: leaveOrOpenAside,
   });
 
   return (
@@ -67,20 +70,27 @@ export function SearchBox({ id }: { id: string }) {
     </div>
   );
 
-  function openInNewTab(event: KeyboardEvent<HTMLInputElement>): void {
+  /** Enter without a suggestion submits the form, and with Ctrl or Command opens one in a tab of its own. */
+  function leaveOrOpenAside(event: KeyboardEvent<HTMLInputElement>): void {
+    if (event.key !== 'Enter') return;
     const item = suggestions[highlightedIndex];
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !item) return;
+    const aside = item !== undefined && (event.ctrlKey || event.metaKey);
+    if (item && !aside) return;
+    // Downshift would take Enter for itself as long as its list is open.
+    Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+    if (!aside) return;
     event.preventDefault();
     window.open(item.path, '_blank', 'noopener');
   }
 }
 
 /** Takes over the form around the field: what was typed before this script arrived, and bare numbers on submit. */
-function useFormOf(inputId: string, setTyped: (typed: string) => void): void {
+function useFormOf(inputId: string, onTypedBefore: (typed: string) => void): void {
+  const takeOver = useEffectEvent(onTypedBefore);
   useEffect(() => {
     const field = document.getElementById(inputId);
     if (!(field instanceof HTMLInputElement)) return;
-    if (field.value !== '') setTyped(field.value);
+    if (field.value !== '') takeOver(field.value);
 
     /** A bare number needs no results page. */
     const goToNumber = (event: SubmitEvent): void => {
@@ -92,5 +102,5 @@ function useFormOf(inputId: string, setTyped: (typed: string) => void): void {
     const { form } = field;
     form?.addEventListener('submit', goToNumber);
     return () => form?.removeEventListener('submit', goToNumber);
-  }, [inputId, setTyped]);
+  }, [inputId]);
 }

@@ -31,7 +31,8 @@ export function searchDocuments(registry: Registry): SearchDocument[] {
 /** A port that is one of many in a registered range is found by the range, not sixty times over. */
 function saysMoreThanItsRange({ assignments, history, uses, notes }: PortRecord): boolean {
   return (
-    history.length + uses.length + notes.length > 0 ||
+    history.length + notes.length > 0 ||
+    uses.some(({ span }) => span === null) ||
     assignments.some(({ span, serviceName, description, notes: remarks, unauthorizedUse }) => {
       const saysSomething = serviceName !== null || description !== null || remarks !== null;
       return unauthorizedUse !== null || (span === null && saysSomething);

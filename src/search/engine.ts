@@ -31,6 +31,7 @@ export interface SearchEngine {
 interface Pagefind {
   options: (options: object) => Promise<void>;
   init: () => Promise<void>;
+  destroy: () => Promise<void>;
   search: (text: string) => Promise<{ results: { data: () => Promise<PagefindPage> }[] }>;
 }
 
@@ -62,23 +63,40 @@ export function pagefindEngine(bundlePath: string, baseUrl: string): SearchEngin
     return pagefind;
   }
 
+  async function search(text: string, most: number): Promise<Found> {
+    loading ??= load();
+    const pagefind = await loading;
+    const { results } = await pagefind.search(text);
+    const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
+    return { hits: pages.map(toHit), total: results.length };
+  }
+
+  /** What failed to load is not kept, by us or by Pagefind, so that the next search tries again. */
+  async function forget(): Promise<void> {
+    loading = undefined;
+    const bundle = (await import(/* @vite-ignore */ bundlePath).catch(() => undefined)) as Pagefind | undefined;
+    await bundle?.destroy();
+  }
+
   return {
-    async search(text, most) {
-      loading ??= load();
-      // A failed load is not kept, so that the next search tries again.
-      loading.catch(() => (loading = undefined));
-      const pagefind = await loading;
-      const { results } = await pagefind.search(text);
-      const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
-      const hits = pages.map(({ url, excerpt, meta }) => ({
-        path: url,
-        title: meta.title ?? url,
-        kind: meta.kind ?? '',
-        names: (meta.names ?? '').split(NAME_SEPARATOR).filter(Boolean),
-        tier: Number(meta.tier ?? Infinity),
-        excerpt,
-      }));
-      return { hits, total: results.length };
+    search: async (text, most) => {
+      try {
+        return await search(text, most);
+      } catch (error) {
+        await forget();
+        throw error;
+      }
     },
+  };
+}
+
+function toHit({ url, excerpt, meta }: PagefindPage): Hit {
+  return {
+    path: url,
+    title: meta.title ?? url,
+    kind: meta.kind ?? '',
+    names: (meta.names ?? '').split(NAME_SEPARATOR).filter(Boolean),
+    tier: Number(meta.tier ?? Infinity),
+    excerpt,
   };
 }

@@ -47,10 +47,14 @@ export function servicesToBuild(scope = portScope()): ServicePage[] {
   if (scope !== 'sample') return pages;
   const spans = new Map(pages.map((page) => [page, spansOf(page)]));
   const portless = pages.filter((page) => spans.get(page)?.length === 0).slice(0, SAMPLE_PORTLESS);
-  const mentioned = pages.filter((page) =>
-    spans.get(page)?.some((span) => portsOf(span).some((port) => isBuilt(port, scope))),
-  );
+  const mentioned = pages.filter((page) => isMentioned(page, spans.get(page) ?? [], scope));
   return [...mentioned, ...portless];
+}
+
+/** Range pages are in every build, and so are the services they name. */
+function isMentioned({ registered }: ServicePage, spans: Span[], scope: PortScope): boolean {
+  const isRange = registered?.ports.some(({ span }) => span.first !== span.last) ?? false;
+  return isRange || spans.some((span) => portsOf(span).some((port) => isBuilt(port, scope)));
 }
 
 function spansOf({ curated, registered }: ServicePage): Span[] {

@@ -4,6 +4,16 @@ import { countOf, listTransports, listWords, RANGE_NAMES, spanWords } from './wo
 
 /** Sentences that follow from a port's record alone. */
 
+/** With the site's name behind it, what search engines and tabs show of a title. */
+const LONGEST_TITLE = 57;
+
+/** The title of a port's page: its number and as many of its names as fit. */
+export function portTitle({ record, label }: PortView): string {
+  const title = `Port ${record.port}: ${label}`;
+  if (title.length <= LONGEST_TITLE) return title;
+  return `${title.slice(0, title.lastIndexOf(' ', LONGEST_TITLE - 1)).replace(/[,(:\s]+$/, '')}…`;
+}
+
 /** What a port is, in one or two plain sentences. */
 export function portSummary({ record, names, label }: PortView): string {
   const number = `Port ${record.port}`;

@@ -1,4 +1,5 @@
 import { getRegistry, type Registry, type ServicePage } from '../registry/index.ts';
+import { isBuiltService } from './build-scope.ts';
 import type { ServiceLink } from './port-view.ts';
 import { serviceView, type ServiceView } from './service-view.ts';
 import { categoryPath, HOME_PATH, servicePath } from './urls.ts';
@@ -55,6 +56,7 @@ function knownAs({ registered, slug }: ServicePage, registry: Registry): Service
   if (!registered) return [];
   const names = [registered.name, registered.aliasOf ?? registered.name].map((name) => name.toLowerCase());
   return [...registry.curated.values()]
-    .filter(({ id, ianaNames }) => id !== slug && ianaNames.some((name) => names.includes(name.toLowerCase())))
+    .filter(({ id }) => id !== slug && isBuiltService(id))
+    .filter(({ ianaNames }) => ianaNames.some((name) => names.includes(name.toLowerCase())))
     .map(({ id, name }) => ({ name, path: servicePath(id) }));
 }

@@ -278,8 +278,8 @@ describe('services', () => {
   test('with a well-formed name have it as their slug', () => {
     const wellFormed = services.filter(({ name }) => /^[a-z0-9]+(-[a-z0-9]+)*$/i.test(name));
     expect(wellFormed.filter(({ name, slug }) => slug !== name.toLowerCase())).toEqual([]);
-    expect(registry.servicesBySlug.get('whois-plus-plus')?.name).toBe('whois++');
-    expect(registry.servicesBySlug.get('ethernet-slash-ip-2')?.name).toBe('EtherNet/IP-2');
+    expect(registry.servicePages.get('whois-plus-plus')?.registered?.name).toBe('whois++');
+    expect(registry.servicePages.get('ethernet-slash-ip-2')?.registered?.name).toBe('EtherNet/IP-2');
   });
 
   test('without a port are here too, among them two called rdp', () => {

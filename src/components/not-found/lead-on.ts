@@ -5,7 +5,11 @@ import { searchPath, sitePath } from '~/site/urls.ts';
 const asked = location.pathname.slice(sitePath('/').length);
 const guess = guessPath(asked);
 
-if (guess.kind === 'port') location.replace(guess.path);
+// A build may leave a port's page out; its own address would lead here for ever.
+const isHere = guess.kind === 'port' && new URL(guess.path, location.href).pathname === location.pathname;
+
+if (isHere) offerSearch(asked);
+else if (guess.kind === 'port') location.replace(guess.path);
 else if (guess.kind === 'service') void leadToService(guess.path, guess.text);
 else if (guess.kind === 'search') offerSearch(guess.text);
 

@@ -1,0 +1,53 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { KINDS } from '../e2e/pages/kinds.ts';
+import { ResultsPage } from '../e2e/pages/results-page.ts';
+import { SearchBox } from '../e2e/pages/search-box.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds wrong, with the elements it is about. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found, passes } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  expect(passes.length).toBeGreaterThan(10);
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme });
+
+    for (const [kind, address] of KINDS) {
+      test(`${kind} can be used by everybody`, async ({ page }) => {
+        await page.goto(address);
+        if (address.startsWith('/search')) await new ResultsPage(page).done();
+        expect(await violations(page)).toEqual([]);
+      });
+    }
+
+    for (const address of ['/port/22', '/search?q=http']) {
+      test(`the open suggestions at ${address} can be used by everybody`, async ({ page }) => {
+        await page.goto(address);
+        const box = new SearchBox(page);
+        await box.field.fill('');
+        await box.suggest('ssh');
+        await box.field.press('ArrowDown');
+        await expect(box.active).toHaveCount(1);
+        expect(await violations(page)).toEqual([]);
+      });
+    }
+
+    test('the offer to try a failed search again can be used by everybody', async ({ page }) => {
+      await page.route('**/pagefind/**', (route) => route.abort());
+      await page.goto('/search?q=ssh');
+      await expect(new ResultsPage(page).retry).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test('a narrow page can be used by everybody', async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.goto('/port/465');
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { folderSize } from '../../src/cli/folder-size.ts';
+import { isDocumented } from '../../src/registry/index.ts';
+import { portsToBuild } from '../../src/site/build-scope.ts';
+import { builtSite, matches } from './dist.ts';
+
+const site = builtSite();
+const gzipBytes = (text: string): number => gzipSync(text).length;
+
+/** The path of what a page or script refers to, from the folder of the site. */
+const fileAt = (reference: string, from = ''): string => new URL(reference, `http://site/${from}`).pathname.slice(1);
+
+function styleSheetsOf(html: string): string[] {
+  return matches(html, /<link rel="stylesheet" href="([^"]*)"/g).map((href) => fileAt(href));
+}
+
+/** The scripts that run when the page is opened: its own, and what they import without being asked. */
+function scriptsOf(html: string): Set<string> {
+  const scripts = new Set<string>();
+  const add = (file: string): void => {
+    if (scripts.has(file)) return;
+    scripts.add(file);
+    for (const imported of matches(site.text(file), /(?:\bfrom|\bimport)\s*["']([^"']+)["']/g)) {
+      add(fileAt(imported, file));
+    }
+  };
+  for (const source of matches(html, /<script[^>]*\ssrc="([^"]*)"/g)) add(fileAt(source));
+  return scripts;
+}
+
+function scriptBytes(address: string): number {
+  const { html } = site.page(address);
+  const inline = matches(html, /<script(?![^>]*\ssrc=)[^>]*>(.*?)<\/script>/gs);
+  return [...inline, ...[...scriptsOf(html)].map((file) => site.text(file))].reduce(
+    (sum, text) => sum + Buffer.byteLength(text),
+    0,
+  );
+}
+
+const empty = portsToBuild().find((record) => record.port > 1000 && !isDocumented(record))?.port;
+/** A port with one service, one with aliases, one with nothing: 31999 in a full build. */
+const PORTS = [22, 80, site.addresses.has('/port/31999') ? 31_999 : (empty ?? 465)];
+
+describe('a port page', () => {
+  test.each(PORTS)('of port %i is at most 10 kB with its style sheet, compressed', (port) => {
+    const { html } = site.page(`/port/${port}`);
+    const sheets = styleSheetsOf(html);
+    expect(sheets).toHaveLength(1);
+    const bytes = [html, ...sheets.map((file) => site.text(file))].reduce((sum, text) => sum + gzipBytes(text), 0);
+    expect(bytes).toBeLessThanOrEqual(10_000);
+  });
+});
+
+describe('the script that runs when a page is opened', () => {
+  test.each(['/', '/about', '/port/22', '/range/dynamic', '/range/0-1023', '/service/http'])(
+    'at %s is at most 2,000 bytes',
+    (address) => {
+      expect(scriptBytes(address)).toBeGreaterThan(0);
+      expect(scriptBytes(address)).toBeLessThanOrEqual(2000);
+    },
+  );
+
+  test('on the page for missing addresses may also find out what was meant', () => {
+    expect(scriptBytes('/404')).toBeLessThanOrEqual(4000);
+  });
+});
+
+describe('the search', () => {
+  test('reads at most 60 kB about the index before its first result', () => {
+    const metadata = site.files.filter((file) => /^pagefind\/(?:.*\.pf_meta|pagefind-entry\.json)$/.test(file));
+    expect(metadata).toHaveLength(2);
+    const bytes = metadata.reduce((sum, file) => sum + readFileSync(join(site.folder, file)).length, 0);
+    expect(bytes).toBeLessThanOrEqual(60_000);
+  });
+
+  test('fetches at most 100 kB of script, compressed, when a visitor means to search', () => {
+    const mount = site.files.filter((file) => /^_astro\/mount\..*\.js$/.test(file));
+    expect(mount).toHaveLength(1);
+    const html = `<script type="module" src="/${mount[0] ?? ''}"></script>`;
+    const bytes = [...scriptsOf(html)].reduce((sum, file) => sum + gzipBytes(site.text(file)), 0);
+    expect(bytes).toBeLessThanOrEqual(100_000);
+  });
+});
+
+test('the site takes less than 400 MB of a disk', () => {
+  expect(folderSize(site.folder).bytesOnDisk).toBeLessThan(400e6);
+});

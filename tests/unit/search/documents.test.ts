@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { searchDocuments, type SearchDocument } from '../../../src/search/documents.ts';
+import { CATEGORIES, curatedService, used } from '../../fixtures/curated.ts';
+import { at, buildFixture, CURRENT } from '../../fixtures/registry.ts';
+
+const registry = buildFixture();
+const documents = searchDocuments(registry);
+
+function documentAt(path: string, from: SearchDocument[] = documents): SearchDocument {
+  const found = from.find((document) => document.path === path);
+  if (!found) throw new Error(`there is no document for ${path}`);
+  return found;
+}
+
+const paths = (kind: SearchDocument['kind']): string[] =>
+  documents.filter((document) => document.kind === kind).map(({ path }) => path);
+
+describe('the documents', () => {
+  test('are the documented ports, services and ranges', () => {
+    const inRanges = registry.namedRanges.flatMap(({ first, last }) => [first, last]);
+    const alone = registry.documented.filter(({ port }) => port < inRanges[0]! || port > inRanges.at(-1)!);
+    expect(paths('port')).toEqual(expect.arrayContaining(alone.map(({ port }) => `/port/${port}`)));
+    expect(paths('range')).toEqual([
+      '/range/well-known',
+      '/range/registered',
+      '/range/dynamic',
+      '/range/6000-6063',
+      '/range/6665-6669',
+    ]);
+  });
+
+  test('leave out ports that say no more than the range they are one of', () => {
+    expect(paths('port')).not.toContain('/port/6000');
+    expect(paths('port')).not.toContain('/port/6667');
+    // Its use is known on this port alone.
+    expect(paths('port')).toContain('/port/6003');
+  });
+
+  test('leave out services that are found by the page of their one port, and aliases', () => {
+    expect(paths('service').toSorted()).toEqual([
+      '/service/compressnet',
+      '/service/dccp-ping',
+      '/service/ircu',
+      '/service/kpop',
+      '/service/rdp',
+      '/service/rip',
+      '/service/x11',
+    ]);
+  });
+
+  test('all have an address of their own, a title and something to find them by', () => {
+    expect(new Set(documents.map(({ path }) => path)).size).toBe(documents.length);
+    expect(documents.filter(({ title }) => title === '')).toEqual([]);
+    expect(documents.filter(({ content }) => content.trim() === '').map(({ path }) => path)).toEqual([]);
+  });
+
+  test('say each sentence with one full stop and no line breaks', () => {
+    expect(documents.filter(({ content }) => /\.\.|\n| {2}/.test(content)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('spell numbers as they are typed, without grouping', () => {
+    expect(documentAt('/range/dynamic').title).toBe('The dynamic ports, 49152 to 65535');
+    expect(documentAt('/range/6000-6063').title).toBe('Ports 6000 to 6063: x11');
+  });
+});
+
+describe('the document of a port', () => {
+  test('is found by its names, aliases, descriptions, people and transports', () => {
+    expect(documentAt('/port/80')).toMatchObject({ title: 'Port 80: http', names: ['http', 'www-http', 'www'] });
+    const { content } = documentAt('/port/80');
+    for (const words of ['http, www-http, www', 'World Wide Web HTTP', 'Randall Stewart', 'TCP, UDP and SCTP']) {
+      expect(content).toContain(words);
+    }
+  });
+
+  test('is found by its notes', () => {
+    expect(documentAt('/port/114').content).toContain('Deprecated June 2004');
+  });
+
+  test('is found by a use that was reported, and by a service it once had', () => {
+    expect(documentAt('/port/796').content).toContain('Unauthorized Use Known on port 796');
+    expect(documentAt('/port/1109').content).toContain('formerly kpop Kerberised POP');
+  });
+
+  test('says a text once, on however many transports it stands', () => {
+    expect(documentAt('/port/2049').content.match(/Sun Microsystems/g)).toHaveLength(1);
+  });
+
+  test('can be filtered by range, transport and status', () => {
+    expect(documentAt('/port/143').filters).toEqual({
+      range: ['Well-known ports'],
+      transport: ['TCP'],
+      status: ['Assigned'],
+    });
+  });
+});
+
+test('a service on several ports has a document of its own, with its aliases', () => {
+  const records = [at('81/tcp', 'a', 'The A'), at('82/tcp', 'a', 'The A')];
+  const several = searchDocuments(buildFixture({ records: [{ ...CURRENT, records }], corrections: [] }));
+  expect(documentAt('/service/a', several)).toMatchObject({ title: 'a: service name', names: ['a'] });
+  expect(documentAt('/service/a', several).content).toContain('The A. IANA assigns a ports 81 and 82 on TCP.');
+});
+
+describe('what we know besides the registry', () => {
+  const game = curatedService({ ports: [used(25_565), used(19_132)] });
+  const nfs = curatedService({
+    id: 'nfs',
+    name: 'NFS',
+    aliases: ['network file system'],
+    summary: 'Files of another machine.',
+    ianaNames: ['nfs'],
+    tier: 2,
+    ports: [used(2049, { official: true })],
+  });
+  const known = searchDocuments(buildFixture({ curated: { categories: CATEGORIES, services: [game, nfs] } }));
+
+  test('makes the first port of a service the one that is found by its names', () => {
+    expect(documentAt('/port/25565', known)).toMatchObject({ names: ['Minecraft', 'minecraft server'], tier: 1 });
+    expect(documentAt('/port/25565', known).content).toContain('A game of blocks, mined and placed.');
+    expect(documentAt('/port/19132', known)).toMatchObject({ names: [], tier: 4 });
+    expect(documentAt('/port/19132', known).content).toContain('Minecraft game server');
+  });
+
+  test('adds to what is registered', () => {
+    expect(documentAt('/port/2049', known)).toMatchObject({
+      names: ['nfs', 'shilp', 'NFS', 'network file system'],
+      tier: 2,
+    });
+  });
+
+  test('makes a document of a service with several ports, and none of one whose port says it all', () => {
+    expect(documentAt('/service/minecraft', known)).toMatchObject({
+      title: 'Minecraft: its ports',
+      names: ['Minecraft', 'minecraft server'],
+      tier: 1,
+      filters: { category: ['game'] },
+    });
+    expect(known.map(({ path }) => path)).not.toContain('/service/nfs');
+  });
+});
