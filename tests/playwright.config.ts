@@ -19,7 +19,8 @@ export default defineConfig({
   // A test that passes the second time hides a fault of the site or of the test.
   retries: 0,
   workers: 2,
-  timeout: 30_000,
+  // On a busy machine axe takes half a minute over the listing of a thousand ports.
+  timeout: 90_000,
   use: {
     baseURL: ORIGIN,
     browserName: 'chromium',

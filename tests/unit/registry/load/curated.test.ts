@@ -18,7 +18,8 @@ const RECORD = {
 function read(files: Record<string, unknown>): { ids: string[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const written = Object.entries(files).map(([name, content]) => [`data/services/${name}`, stringify(content)]);
-  const root = projectWith({ 'data/categories.yaml': stringify(CATEGORIES), ...Object.fromEntries(written) });
+  const records = Object.fromEntries(written) as Record<string, string>;
+  const root = projectWith({ 'data/categories.yaml': stringify(CATEGORIES), ...records });
   return { ids: readCurated(root, problems).services.map(({ id }) => id), problems };
 }
 
