@@ -83,7 +83,8 @@ export function pagefindEngine(bundlePath: string, baseUrl: string): SearchEngin
       try {
         return await search(text, most);
       } catch (error) {
-        await forget();
+        // Why the search failed matters more than why forgetting did.
+        await forget().catch(() => undefined);
         throw error;
       }
     },

@@ -22,6 +22,7 @@ const PAGES = `
     meta: { title: 'Port ' + number, kind: 'port', names: 'ssh | secure shell', tier: '1' },
   }) });
   export const search = async () => ({ results: [page(22), page(222), page(2222)] });
+  export const destroy = async () => {};
 `;
 
 describe('the engine', () => {
