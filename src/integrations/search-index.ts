@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { getRegistry } from '../registry/index.ts';
-import { NAME_SEPARATOR } from '../search/engine.ts';
 import { searchDocuments, type SearchDocument } from '../search/documents.ts';
 import { isBuiltPath } from './built-path.ts';
 
@@ -34,14 +33,8 @@ async function writeIndex(documents: SearchDocument[], folder: string): Promise<
   }
 }
 
-function toRecord({ path, title, kind, names, tier, content, filters }: SearchDocument) {
-  return {
-    url: path,
-    content,
-    language: 'en',
-    meta: { title, kind, names: names.join(NAME_SEPARATOR), tier: String(tier) },
-    filters,
-  };
+function toRecord({ path, title, content, filters }: SearchDocument) {
+  return { url: path, content, language: 'en', meta: { title }, filters };
 }
 
 function fail(errors: string[]): void {

@@ -1,11 +1,11 @@
 import { useCombobox } from 'downshift';
 import { useEffect, useEffectEvent, useState, type ChangeEvent, type KeyboardEvent } from 'react';
-import { Excerpt } from './Excerpt.tsx';
+import { SuggestionList } from './SuggestionList.tsx';
 import { useSuggestions } from './use-suggestions.ts';
-import { immediateAnswer } from '~/search/answer.ts';
+import { countMessage, queryMessage } from '~/search/messages.ts';
+import { bareNumber } from '~/search/name-suggestions.ts';
 import { parseQuery } from '~/search/parse-query.ts';
-
-const MOST_SUGGESTIONS = 8;
+import { searchPath } from '~/site/urls.ts';
 
 /**
  * The inside of a search form: field, button, suggestions. It is rendered at build time, so that the form works without
@@ -14,7 +14,7 @@ const MOST_SUGGESTIONS = 8;
 export function SearchBox({ id }: { id: string }) {
   const inputId = `${id}-input`;
   const [typed, setTyped] = useState('');
-  const suggestions = useSuggestions(typed, MOST_SUGGESTIONS);
+  const { query, suggestions, corrected, failed } = useSuggestions(typed);
 
   const { isOpen, highlightedIndex, openMenu, getInputProps, getMenuProps, getItemProps, getLabelProps } = useCombobox({
     id,
@@ -43,6 +43,7 @@ export function SearchBox({ id }: { id: string }) {
     },
     onKeyDown: leaveOrOpenAside,
   });
+  const message = failed ? 'Some of the index could not be loaded. Press Enter to try again.' : messageOf();
 
   return (
     <div className="search-inside">
@@ -56,35 +57,47 @@ export function SearchBox({ id }: { id: string }) {
           {...inputProps}
           aria-activedescendant={isOpen && highlightedIndex >= 0 ? inputProps['aria-activedescendant'] : undefined}
         />
-        <ul {...getMenuProps()} className="options">
-          {isOpen &&
-            suggestions.map((item, index) => (
-              <li key={item.path} {...getItemProps({ item, index })} className="option">
-                {item.title}
-                <Excerpt excerpt={item.excerpt} />
-              </li>
-            ))}
-        </ul>
+        <div className="options-panel">
+          {typed !== '' && (
+            <p role="status" className={isOpen && message !== '' ? 'options-message' : 'visually-hidden'}>
+              {isOpen && (message === '' ? countMessage(suggestions.length, corrected) : message)}
+            </p>
+          )}
+          <ul {...getMenuProps()} className="options">
+            {isOpen && <SuggestionList id={id} suggestions={suggestions} getItemProps={getItemProps} />}
+          </ul>
+        </div>
       </div>
       <button type="submit">Search</button>
     </div>
   );
 
-  /** Enter without a suggestion submits the form, and with Ctrl or Command opens one in a tab of its own. */
+  function messageOf(): string {
+    if (corrected !== null) return `Showing results for ${corrected}`;
+    return query.kind === 'empty' ? '' : queryMessage(query);
+  }
+
+  /** Enter without a suggestion submits the form; with Ctrl or Command, what Enter leads to opens in a tab of its own. */
   function leaveOrOpenAside(event: KeyboardEvent<HTMLInputElement>): void {
     if (event.key !== 'Enter') return;
     const item = suggestions[highlightedIndex];
-    const aside = item !== undefined && (event.ctrlKey || event.metaKey);
+    const aside = event.ctrlKey || event.metaKey;
     if (item && !aside) return;
     // Downshift would take Enter for itself as long as its list is open.
     Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
     if (!aside) return;
     event.preventDefault();
-    window.open(item.path, '_blank', 'noopener');
+    window.open(item?.path ?? pathOf(typed), '_blank', 'noopener');
   }
 }
 
-/** Takes over the form around the field: what was typed before this script arrived, and bare numbers on submit. */
+/** Where Enter leads when no suggestion is chosen: a bare number needs no results page. */
+function pathOf(typed: string): string {
+  const query = parseQuery(typed);
+  return query.kind === 'port' ? bareNumber(query.port, query.transport).path : searchPath(typed);
+}
+
+/** Takes over the form around the field: what was typed before this script arrived, and where submitting leads. */
 function useFormOf(inputId: string, onTypedBefore: (typed: string) => void): void {
   const takeOver = useEffectEvent(onTypedBefore);
   useEffect(() => {
@@ -92,15 +105,12 @@ function useFormOf(inputId: string, onTypedBefore: (typed: string) => void): voi
     if (!(field instanceof HTMLInputElement)) return;
     if (field.value !== '') takeOver(field.value);
 
-    /** A bare number needs no results page. */
-    const goToNumber = (event: SubmitEvent): void => {
-      const [answer] = immediateAnswer(parseQuery(field.value));
-      if (!answer) return;
+    const leave = (event: SubmitEvent): void => {
       event.preventDefault();
-      location.assign(answer.path);
+      location.assign(pathOf(field.value));
     };
     const { form } = field;
-    form?.addEventListener('submit', goToNumber);
-    return () => form?.removeEventListener('submit', goToNumber);
+    form?.addEventListener('submit', leave);
+    return () => form?.removeEventListener('submit', leave);
   }, [inputId]);
 }

@@ -1,64 +1,65 @@
-import { useEffect, useState } from 'react';
-import { Excerpt } from './Excerpt.tsx';
-import { siteEngine } from './site-engine.ts';
-import { LAST_PORT } from '~/registry/constants.ts';
-import { answer, type Answer } from '~/search/answer.ts';
-import { parseQuery } from '~/search/parse-query.ts';
-import { countOf } from '~/site/words.ts';
+import { NameResults } from './NameResults.tsx';
+import { TextResults } from './TextResults.tsx';
+import { useResultsAddress } from './use-results-address.ts';
+import { useResults, type Results } from './use-results.ts';
+import { namesMessage, queryMessage, resultsMessage, searchingMessage } from '~/search/messages.ts';
+import { resultsPath } from '~/search/results-address.ts';
 
-type State = { kind: 'searching' } | ({ kind: 'answered' } & Answer) | { kind: 'failed' };
+/** The answer to the query in the page's address: names first, then full text. */
+export function SearchResults() {
+  const [address, ask] = useResultsAddress();
+  const results = useResults(address);
+  const { query, finder, names, text, tryAgain } = results;
+  const busy = finder === 'loading' || text === 'loading';
+  const failed = failureOf(results);
 
-/** The answer to a query as one list, best first. */
-export function SearchResults({ query }: { query: string }) {
-  const [state, setState] = useState<State>({ kind: 'searching' });
-  const [attempt, setAttempt] = useState(1);
-
-  useEffect(() => {
-    answer(query, siteEngine).then(
-      (found) => {
-        setState({ kind: 'answered', ...found });
-      },
-      () => {
-        setState({ kind: 'failed' });
-      },
-    );
-  }, [query, attempt]);
-
-  const results = state.kind === 'answered' ? state.suggestions : [];
   return (
     <>
-      <p role="status">{message(query, state)}</p>
-      {state.kind === 'failed' && (
-        <button type="button" onClick={tryAgain}>
-          Try again
-        </button>
+      <p role="status">{statusOf(results, address.query)}</p>
+      {names.corrected !== null && (
+        <p>
+          Showing results for <strong>{names.corrected}</strong>. Search instead for{' '}
+          <a href={resultsPath({ ...address, literal: true })}>{address.query}</a>.
+        </p>
       )}
-      <ol id="results" className="results" aria-label="Results" aria-busy={state.kind === 'searching'}>
-        {results.map(({ path, title, excerpt }) => (
-          <li key={path} className="result">
-            <a href={path}>{title}</a>
-            <Excerpt excerpt={excerpt} />
-          </li>
-        ))}
-      </ol>
+      <NameResults suggestions={names.suggestions} busy={busy} />
+      {failed !== '' && (
+        <p role="alert">
+          {failed}{' '}
+          <button type="button" onClick={tryAgain}>
+            Try again
+          </button>
+        </p>
+      )}
+      {typeof text === 'object' && (text.total > 0 || hasFilters()) && (
+        <TextResults
+          found={text}
+          address={{ ...address, filters: query.kind === 'text' ? query.filters : {} }}
+          categoryTitle={(id) => (typeof finder === 'object' ? finder.categoryTitle(id) : id)}
+          onAsk={ask}
+        />
+      )}
     </>
   );
 
-  function tryAgain(): void {
-    setState({ kind: 'searching' });
-    setAttempt(attempt + 1);
+  function hasFilters(): boolean {
+    return query.kind === 'text' && Object.keys(query.filters).length > 0;
   }
 }
 
-function message(typed: string, state: State): string {
-  const query = parseQuery(typed);
-  if (query.kind === 'empty') return 'Type a port number, a service name or a word.';
-  if (query.kind === 'outOfRange') return `${query.number} is not a port number: they end at ${LAST_PORT}.`;
-  if (state.kind === 'searching') return 'Searching…';
-  if (state.kind === 'failed') return 'The search index could not be loaded. Numbers still work.';
-  const { suggestions, total } = state;
-  if (total === 0) return `Nothing found for “${typed}”.`;
-  const count =
-    total > suggestions.length ? `The best ${suggestions.length} of ${total} results` : countOf(total, 'result');
-  return `${count} for “${typed}”.`;
+function statusOf({ query, finder, names, text }: Results, typed: string): string {
+  const said = queryMessage(query);
+  if (said !== '') return said;
+  const count = names.suggestions.length;
+  if (finder === 'loading' || text === 'loading') return searchingMessage(typed, count);
+  if (finder === 'failed' || text === 'failed') return namesMessage(typed, count);
+  return resultsMessage(typed, count, text === 'none' ? 0 : text.total);
+}
+
+/** What could not be loaded, and what works all the same. */
+function failureOf({ query, finder, text }: Results): string {
+  const noNames = finder === 'failed' && query.kind !== 'empty' && query.kind !== 'outOfRange';
+  if (noNames && text === 'failed') return 'The search index could not be loaded. Numbers still work.';
+  if (noNames) return 'The index of names could not be loaded.';
+  return text === 'failed' ? 'The full-text index could not be loaded. Numbers and names still work.' : '';
 }

@@ -11,5 +11,5 @@ export function mountSearchBoxes(): void {
 
 /** Shows the results of the query in the page's address. */
 export function mountSearchResults(container: HTMLElement): void {
-  createRoot(container).render(<SearchResults query={new URLSearchParams(location.search).get('q') ?? ''} />);
+  createRoot(container).render(<SearchResults />);
 }

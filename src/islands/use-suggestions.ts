@@ -1,30 +1,56 @@
-import { useEffect, useState } from 'react';
-import { siteEngine } from './site-engine.ts';
-import { answer, immediateAnswer, type Suggestion } from '~/search/answer.ts';
-import { parseQuery } from '~/search/parse-query.ts';
+import { useEffect, useMemo, useState } from 'react';
+import { siteEngine } from './site-index.ts';
+import { useFinder } from './use-finder.ts';
+import { answerAtOnce, withText } from '~/search/answer.ts';
+import type { Hit } from '~/search/engine.ts';
+import { parseQuery, type Query } from '~/search/parse-query.ts';
+import type { Suggestion } from '~/search/suggestion.ts';
 
-/** Long enough that a word is not searched letter by letter, short enough not to be noticed. */
-const PAUSE_MS = 150;
+/** Long enough that full text is not asked letter by letter, short enough not to be noticed. */
+const PAUSE_MS = 250;
+const CANDIDATES = 8;
+
+/** What the box shows for what has been typed. */
+export interface Suggestions {
+  query: Query;
+  suggestions: Suggestion[];
+  /** The name that was taken to be meant, where none is spelled as typed. */
+  corrected: string | null;
+  /** True when a part of what is asked for could not be loaded. */
+  failed: boolean;
+}
+
+interface TextState {
+  asked: string;
+  hits: Hit[];
+  failed: boolean;
+}
 
 /**
- * What to suggest for a query as it is typed: numbers at once, words when the index has answered. An
- * answer that comes after the query has changed is dropped.
+ * What to suggest for a query as it is typed: numbers and names at once, full text where they say little. What arrives
+ * for an earlier query is dropped.
  */
-export function useSuggestions(typed: string, most: number): Suggestion[] {
-  const [found, setFound] = useState<{ typed: string; suggestions: Suggestion[] }>({ typed: '', suggestions: [] });
-  const query = parseQuery(typed);
+export function useSuggestions(typed: string): Suggestions {
+  const finder = useFinder(typed);
+  const [text, setText] = useState<TextState>({ asked: '', hits: [], failed: false });
+  const query = useMemo(() => parseQuery(typed), [typed]);
+  const named = useMemo(() => answerAtOnce(query, typeof finder === 'object' ? finder : null), [query, finder]);
+  // Names come first: whether full text is needed is known when they are there.
+  const ask = finder === 'loading' ? null : named.ask;
 
   useEffect(() => {
-    if (parseQuery(typed).kind !== 'text') return;
+    if (ask === null) return;
     let current = true;
+    const finish = (hits: Hit[], failed: boolean): void => {
+      if (current) setText({ asked: ask, hits, failed });
+    };
     const timer = setTimeout(() => {
-      answer(typed, siteEngine).then(
-        ({ suggestions }) => {
-          if (current) setFound({ typed, suggestions });
+      siteEngine.search({ text: ask, filters: {}, from: 0, most: CANDIDATES, withFacets: false }).then(
+        ({ hits }) => {
+          finish(hits, false);
         },
         () => {
-          // Without the index there is nothing to suggest; the results page says so and offers to try again.
-          if (current) setFound({ typed, suggestions: [] });
+          finish([], true);
         },
       );
     }, PAUSE_MS);
@@ -32,9 +58,13 @@ export function useSuggestions(typed: string, most: number): Suggestion[] {
       current = false;
       clearTimeout(timer);
     };
-  }, [typed]);
+  }, [ask]);
 
-  if (query.kind !== 'text') return immediateAnswer(query);
-  // While the next answer is on its way, the last one stands: a list that blinks cannot be read.
-  return found.suggestions.slice(0, most);
+  const isForThis = ask !== null && text.asked === ask;
+  return {
+    query,
+    suggestions: isForThis ? withText(named.suggestions, text.hits) : named.suggestions,
+    corrected: named.corrected,
+    failed: (finder === 'failed' && query.kind === 'text') || (isForThis && text.failed),
+  };
 }

@@ -7,6 +7,7 @@ export { systemsAt } from './notes.ts';
 export { blockOf, countStatuses } from './ranges.ts';
 export { loadRegistry, type Registry } from './registry.ts';
 export type * from './types.ts';
+export { compareUses, leadingUses, type RankedUse } from './use-rank.ts';
 
 /**
  * The registry of this project, built once per process. It is kept globally because the site's bundle and the build

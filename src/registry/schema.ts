@@ -89,6 +89,10 @@ export const portUseSchema = z.strictObject({
   name: z.string().min(1),
   /** An id of `data/categories.yaml`. */
   category: z.string(),
+  /** How well known the service is: 1, every administrator knows it; 2, many meet it; 3, the rest. */
+  tier: z.int().min(1).max(3),
+  /** Whether this is the port that the service is known by. */
+  main: z.boolean(),
   role: z.string().min(1),
   transports: z.array(transportSchema).min(1),
   /** Official where IANA assigns the port to this service; else an unofficial use. */
@@ -176,6 +180,8 @@ export const rangeTextSchema = z.strictObject({
   title: z.string().min(1),
   /** The name RFC 6335 uses. */
   officialName: z.string().min(1),
+  /** What else people call it, for the search. */
+  aliases: z.array(z.string().trim().min(1)),
   summary: z.string().min(1),
   /** Who may bind, who assigns, what to use it for: one paragraph each. */
   paragraphs: z.array(z.string().min(1)).min(1),

@@ -1,49 +1,51 @@
-import type { SearchEngine } from './engine.ts';
-import { parseQuery, type Query } from './parse-query.ts';
-import { rankHits } from './ranking.ts';
-import { portPath } from '../site/urls.ts';
-import { TRANSPORT_NAMES } from '../site/words.ts';
+import type { Hit } from './engine.ts';
+import type { Finder } from './finder.ts';
+import { bareNumber } from './name-suggestions.ts';
+import type { Query } from './parse-query.ts';
+import type { Suggestion } from './suggestion.ts';
 
-/** One line of an answer. */
-export interface Suggestion {
-  path: string;
-  title: string;
-  /** Text with found words between `<mark>` and `</mark>`; empty where the title says it all. */
-  excerpt: string;
-}
-
-/** What a query is answered with, best first. */
-export interface Answer {
+/** What the search box shows for a query, best first. */
+export interface BoxAnswer {
   suggestions: Suggestion[];
-  /** How many pages were found in all, of which the suggestions are the best. */
-  total: number;
+  /** The name that was taken to be meant, where none is spelled as typed. */
+  corrected: string | null;
+  /** What to look for in the full text, where names say little; null where they say enough. */
+  ask: string | null;
 }
 
-/** What is said to a query at once, before any index is asked. */
-export function immediateAnswer(query: Query): Suggestion[] {
-  if (query.kind !== 'port') return [];
-  const { port, transport } = query;
-  const title = `Port ${port}${transport ? ` on ${TRANSPORT_NAMES[transport]}` : ''}`;
-  return [{ path: portPath(port, transport ?? undefined), title, excerpt: '' }];
-}
+const MOST = { ports: 5, services: 3, text: 4 };
+/** With this many names to choose from, full text would only push them around. */
+const ENOUGH = 4;
+/** Shorter words begin too many others. */
+const SHORTEST_TEXT = 3;
 
-/** How many pages are fetched for ranking; each is a small file of its own. */
-const CANDIDATES = 24;
-
-/**
- * The whole answer to a query as typed: numbers from our own rule, words from the full-text index.
- *
- * @throws when the index is needed and cannot be loaded
- */
-export async function answer(typed: string, engine: SearchEngine): Promise<Answer> {
-  const query = parseQuery(typed);
-  if (query.kind !== 'text') {
-    const suggestions = immediateAnswer(query);
-    return { suggestions, total: suggestions.length };
+/** What names and numbers alone say; without the index of names, a number still has its page. */
+export function answerAtOnce(query: Query, finder: Finder | null): BoxAnswer {
+  if (!finder) {
+    const number = query.kind === 'port' ? [bareNumber(query.port, query.transport)] : [];
+    return { suggestions: number, corrected: null, ask: query.kind === 'text' ? longEnough(query.text) : null };
   }
-  const { hits, total } = await engine.search(query.text, CANDIDATES);
+  const { suggestions, corrected, exact } = finder.find(query);
+  const shown = (['ports', 'services'] as const).flatMap((group) =>
+    suggestions.filter((suggestion) => suggestion.group === group).slice(0, MOST[group]),
+  );
+  const says = exact || suggestions.length >= ENOUGH;
+  // Groups keep the order that the finder has them in.
+  const ordered = suggestions.filter((suggestion) => shown.includes(suggestion));
   return {
-    suggestions: rankHits(query.text, hits).map(({ path, title, excerpt }) => ({ path, title, excerpt })),
-    total,
+    suggestions: ordered,
+    corrected,
+    ask: says || query.kind !== 'text' ? null : longEnough(corrected ?? query.text),
   };
+}
+
+function longEnough(text: string): string | null {
+  return text.length >= SHORTEST_TEXT ? text : null;
+}
+
+/** The pages that the full text adds to what is there. */
+export function withText(suggestions: Suggestion[], hits: Hit[]): Suggestion[] {
+  const told = new Set(suggestions.map(({ path }) => path));
+  const added = hits.filter(({ path }) => !told.has(path)).slice(0, MOST.text);
+  return [...suggestions, ...added.map((hit): Suggestion => ({ ...hit, group: 'text', note: '' }))];
 }

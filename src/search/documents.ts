@@ -1,25 +1,28 @@
-import { countStatuses, type PortRecord, type Registry, type ServicePage } from '../registry/index.ts';
+import {
+  countStatuses,
+  RANGES,
+  TRANSPORTS,
+  type PortRecord,
+  type Registry,
+  type ServicePage,
+} from '../registry/index.ts';
 import { portLabel, serviceNames } from '../site/port-view.ts';
 import { serviceSummary } from '../site/service-view.ts';
 import { portPath, rangePath, servicePath } from '../site/urls.ts';
-import { countOf, listTransports, RANGE_NAMES, spanWords, STATUS_NAMES, TRANSPORT_NAMES } from '../site/words.ts';
-import { RANGES, TRANSPORTS } from '../registry/constants.ts';
+import { countOf, listTransports, RANGE_NAMES, spanWords } from '../site/words.ts';
+import type { Filters, FilterStatus } from './filters.ts';
 
 /** A page as the full-text index sees it. */
 export interface SearchDocument {
   path: string;
   title: string;
-  kind: 'port' | 'service' | 'range';
-  /** Every name it is to be found by exactly: as registered, and as people say. */
-  names: string[];
-  /** How well known, 1 being best; see `curatedServiceSchema`. */
-  tier: number;
   content: string;
-  filters: Record<string, string[]>;
+  /** The values of each filter that the page has. */
+  filters: Filters;
 }
 
-/** The tier of what nobody has written a record on. */
-const UNRATED = 4;
+/** A use without IANA, beside what IANA says of the number. */
+const UNOFFICIAL: FilterStatus = 'unofficial';
 
 /** The pages worth finding by words: documented ports, services, ranges. */
 export function searchDocuments(registry: Registry): SearchDocument[] {
@@ -43,14 +46,14 @@ function saysMoreThanItsRange({ assignments, history, uses, notes }: PortRecord)
 function portDocument(record: PortRecord, registry: Registry): SearchDocument {
   const { port, range, assignments, history, uses } = record;
   const records = uses.flatMap(({ service }) => registry.curated.get(service) ?? []);
-  // A service of many ports is found by name at its first: the others would only repeat it.
+  // What is written on a service of many ports is found at its first: the others would only repeat it.
   const known = records.filter(({ ports }) => ports[0]?.port.first === port);
   const registered = [
     ...serviceNames(record),
     ...assignments.flatMap(({ aliases }) => aliases.map(({ name }) => name)),
   ];
   const names = [...new Set([...registered, ...known.flatMap(({ name, aliases }) => [name, ...aliases])])];
-  const transports = TRANSPORTS.filter((transport) => record.transports[transport] === 'assigned');
+  const assigned = TRANSPORTS.filter((transport) => record.transports[transport] === 'assigned');
   const texts = assignments.flatMap(({ description, assignee, unauthorizedUse, notes }) => [
     description,
     assignee,
@@ -61,9 +64,6 @@ function portDocument(record: PortRecord, registry: Registry): SearchDocument {
   return {
     path: portPath(port),
     title: `Port ${port}: ${portLabel(record)}`,
-    kind: 'port',
-    names,
-    tier: Math.min(UNRATED, ...known.map(({ tier }) => tier)),
     content: sentences([
       names.join(', '),
       ...record.notes.map(({ text }) => text),
@@ -71,12 +71,15 @@ function portDocument(record: PortRecord, registry: Registry): SearchDocument {
       ...known.map(({ summary }) => summary),
       ...texts,
       ...former,
-      listTransports(transports),
+      listTransports(assigned),
     ]),
     filters: {
-      range: [RANGE_NAMES[range]],
-      transport: transports.map((transport) => TRANSPORT_NAMES[transport]),
-      status: [STATUS_NAMES[record.status]],
+      range: [range],
+      transport: TRANSPORTS.filter(
+        (transport) => assigned.includes(transport) || uses.some(({ transports }) => transports.includes(transport)),
+      ),
+      status: [record.status, ...(uses.some(({ official }) => !official) ? [UNOFFICIAL] : [])],
+      category: [...new Set(uses.map(({ category }) => category))],
     },
   };
 }
@@ -98,16 +101,30 @@ function serviceDocument({ slug, curated, registered }: ServicePage): SearchDocu
   return {
     path: servicePath(slug),
     title: `${names[0] ?? slug}: ${curated ? 'its ports' : 'service name'}`,
-    kind: 'service',
-    names: [...new Set(names)],
-    tier: curated?.tier ?? UNRATED,
     content: sentences([
       names.join(', '),
       curated?.summary ?? '',
       ...assignments.map(({ description }) => description),
       registered ? serviceSummary(registered) : '',
     ]),
-    filters: curated ? { category: [curated.category] } : {},
+    filters: serviceFilters(curated, registered),
+  };
+}
+
+function serviceFilters(curated: ServicePage['curated'], registered: ServicePage['registered']): Filters {
+  const used = curated?.ports ?? [];
+  const assigned = registered?.ports ?? [];
+  const transports = [
+    ...used.flatMap((port) => port.transports),
+    ...assigned.map(({ assignment }) => assignment.transport),
+  ];
+  const firsts = [...used.map(({ port }) => port.first), ...assigned.map(({ span }) => span.first)];
+  const official = assigned.length > 0 || used.some((port) => port.official);
+  return {
+    transport: TRANSPORTS.filter((transport) => transports.includes(transport)),
+    range: RANGES.filter(({ first, last }) => firsts.some((port) => port >= first && port <= last)).map(({ id }) => id),
+    status: [...(official ? ['assigned'] : []), ...(used.some((port) => !port.official) ? [UNOFFICIAL] : [])],
+    category: curated ? [curated.category] : [],
   };
 }
 
@@ -117,23 +134,18 @@ function rangeDocuments(registry: Registry): SearchDocument[] {
     return {
       path: rangePath(id),
       title: `${text?.title ?? RANGE_NAMES[id]}, ${spanWords(first, last)}`,
-      kind: 'range',
-      names: [id, alias],
-      tier: 1,
       content: sentences([
+        `${id}, ${alias}`,
         text?.officialName ?? '',
         text?.summary ?? '',
         countOf(countStatuses(registry.ports, { first, last }).assigned, 'port'),
       ]),
-      filters: { range: [RANGE_NAMES[id]] },
+      filters: { range: [id] },
     };
   });
   const named = registry.namedRanges.map(({ first, last, serviceNames: names }): SearchDocument => ({
     path: rangePath({ first, last }),
     title: `Ports ${spanWords(first, last)}: ${names.join(', ')}`,
-    kind: 'range',
-    names,
-    tier: UNRATED,
     content: sentences([...names, `the range ${spanWords(first, last)}`]),
     filters: {},
   }));

@@ -1,44 +1,56 @@
-/** Between the names of a page in its metadata: names may have blanks. */
-export const NAME_SEPARATOR = ' | ';
+import { FILTER_NAMES, type Filters } from './filters.ts';
+import { heedingComplaints } from './heed-complaints.ts';
 
 /** A page that the full-text index found. */
 export interface Hit {
   path: string;
   title: string;
-  /** What kind of page it is, by its index document. */
-  kind: string;
-  /** The names it is to be found by exactly. */
-  names: string[];
-  /** How well known, 1 being best. */
-  tier: number;
   /** Text around the words found; the found ones between `<mark>` and `</mark>`, the rest as HTML text. */
   excerpt: string;
 }
 
-/** The best of what was found, and how much was found in all. */
+/** How many of the pages found have each value of each filter. */
+export type Facets = Record<string, Record<string, number>>;
+
+/** A part of what was found, and how much was found in all. */
 export interface Found {
   hits: Hit[];
   total: number;
+  /** Counted only where asked for: what choosing another value would find. */
+  facets: Facets;
+}
+
+/** What to look for in the full-text index. */
+export interface TextSearch {
+  /** The words; empty for all pages that the filters want. */
+  text: string;
+  filters: Filters;
+  /** Which of the pages found to fetch. */
+  from: number;
+  most: number;
+  withFacets: boolean;
 }
 
 /** Full-text search over the site's pages. */
 export interface SearchEngine {
-  /** @throws when the index cannot be loaded */
-  search: (text: string, most: number) => Promise<Found>;
+  /** @throws when a part of the index cannot be loaded */
+  search: (search: TextSearch) => Promise<Found>;
 }
 
 /** The part of Pagefind's browser API that is used here. */
-interface Pagefind {
-  options: (options: object) => Promise<void>;
-  init: () => Promise<void>;
-  destroy: () => Promise<void>;
-  search: (text: string) => Promise<{ results: { data: () => Promise<PagefindPage> }[] }>;
+interface PagefindModule {
+  createInstance: (options: object) => Pagefind;
 }
 
-interface PagefindPage {
-  url: string;
-  excerpt: string;
-  meta: Record<string, string>;
+interface Pagefind {
+  init: () => Promise<void>;
+  filters: () => Promise<unknown>;
+  search: (text: string | null, options: { filters: object }) => Promise<PagefindFound>;
+}
+
+interface PagefindFound {
+  results: { data: () => Promise<{ url: string; excerpt: string; meta: Record<string, string> }> }[];
+  filters: Facets;
 }
 
 /**
@@ -48,7 +60,8 @@ interface PagefindPage {
 const RANKING = { termSimilarity: 9 };
 
 /**
- * Pagefind's index as a search engine. Its bundle is fetched with the first search.
+ * Pagefind's index as a search engine. Its bundle is fetched with the first search. It runs without Pagefind's worker:
+ * a search takes some milliseconds, the worker's script takes longer to arrive, and its failures would go unheard.
  *
  * @param bundlePath the address of `pagefind.js`
  * @param baseUrl what the addresses of found pages begin with
@@ -56,48 +69,48 @@ const RANKING = { termSimilarity: 9 };
 export function pagefindEngine(bundlePath: string, baseUrl: string): SearchEngine {
   let loading: Promise<Pagefind> | undefined;
 
-  async function load(): Promise<Pagefind> {
-    const pagefind = (await import(/* @vite-ignore */ bundlePath)) as Pagefind;
-    await pagefind.options({ ranking: RANKING, excerptLength: 24, baseUrl });
-    await pagefind.init();
-    return pagefind;
-  }
-
-  async function search(text: string, most: number): Promise<Found> {
-    loading ??= load();
-    const pagefind = await loading;
-    const { results } = await pagefind.search(text);
-    const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
-    return { hits: pages.map(toHit), total: results.length };
-  }
-
-  /** What failed to load is not kept, by us or by Pagefind, so that the next search tries again. */
-  async function forget(): Promise<void> {
-    loading = undefined;
-    const bundle = (await import(/* @vite-ignore */ bundlePath).catch(() => undefined)) as Pagefind | undefined;
-    await bundle?.destroy();
-  }
-
   return {
-    search: async (text, most) => {
+    search: async (wanted) => {
       try {
-        return await search(text, most);
+        loading ??= load();
+        return await heedingComplaints(search(await loading, wanted));
       } catch (error) {
-        // Why the search failed matters more than why forgetting did.
-        await forget().catch(() => undefined);
+        // What failed to load is not kept, by us or by Pagefind, so that the next search tries again.
+        loading = undefined;
         throw error;
       }
     },
   };
+
+  async function load(): Promise<Pagefind> {
+    const { createInstance } = (await import(/* @vite-ignore */ bundlePath)) as PagefindModule;
+    const instance = createInstance({ ranking: RANKING, excerptLength: 24, baseUrl, noWorker: true });
+    await instance.init();
+    return instance;
+  }
 }
 
-function toHit({ url, excerpt, meta }: PagefindPage): Hit {
-  return {
-    path: url,
-    title: meta.title ?? url,
-    kind: meta.kind ?? '',
-    names: (meta.names ?? '').split(NAME_SEPARATOR).filter(Boolean),
-    tier: Number(meta.tier ?? Infinity),
-    excerpt,
-  };
+async function search(pagefind: Pagefind, { text, filters, from, most, withFacets }: TextSearch): Promise<Found> {
+  const words = text === '' ? null : text;
+  // Pagefind counts only filters that it has loaded.
+  if (withFacets) await pagefind.filters();
+  const { results, filters: counts } = await pagefind.search(words, { filters: wish(filters) });
+  const pages = await Promise.all(results.slice(from, from + most).map((result) => result.data()));
+  const hits = pages.map(({ url, excerpt, meta }) => ({ path: url, title: meta.title ?? url, excerpt }));
+  return { hits, total: results.length, facets: withFacets ? await facetsOf(pagefind, words, filters, counts) : {} };
+}
+
+/** A filter that has a choice counts what its other values would find in place of that choice. */
+async function facetsOf(pagefind: Pagefind, words: string | null, filters: Filters, counts: Facets): Promise<Facets> {
+  const facets: Facets = {};
+  for (const name of FILTER_NAMES) {
+    const { [name]: chosen, ...others } = filters;
+    const found = chosen ? (await pagefind.search(words, { filters: wish(others) })).filters : counts;
+    facets[name] = found[name] ?? {};
+  }
+  return facets;
+}
+
+function wish(filters: Filters): object {
+  return Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, { any: values }]));
 }

@@ -2,6 +2,7 @@ import {
   blockOf,
   getRegistry,
   isDocumented,
+  leadingUses,
   type Assignment,
   systemsAt,
   type PortRecord,
@@ -123,7 +124,7 @@ function registeredLabel(record: PortRecord): string | null {
 /** What people know a port as, where that is not how it is registered; the best known first. */
 export function knownNames({ uses, assignments }: PortRecord): string[] {
   const registered = new Set(assignments.map(({ serviceName }) => serviceName?.toLowerCase()));
-  const names = uses.filter(({ unverified }) => !unverified).map(({ name }) => name);
+  const names = leadingUses(uses).map(({ name }) => name);
   return [...new Set(names)].filter((name) => !registered.has(name.toLowerCase()));
 }
 

@@ -45,8 +45,16 @@ export function categoryPath(id: string): string {
 }
 
 /** The results page of a search; with no query, the empty search page. */
-export function searchPath(query = ''): string {
-  return sitePath(query === '' ? '/search' : `/search?q=${encodeURIComponent(query.toWellFormed())}`);
+export function searchPath(query = '', parameters: Record<string, string> = {}): string {
+  const spelled = Object.entries({ ...(query !== '' && { q: query.toWellFormed() }), ...parameters })
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&');
+  return sitePath(spelled === '' ? '/search' : `/search?${spelled}`);
+}
+
+/** What a browser's address bar offers for what has been typed. */
+export function suggestPath(prefix: string): string {
+  return sitePath(`/suggest/${encodeURIComponent(prefix)}.json`);
 }
 
 /** The description of a source on the about page. */
@@ -61,4 +69,7 @@ export const ABOUT_PATH = sitePath('/about');
 export const PLATFORMS_PATH = sitePath('/about#platforms');
 export const PORTS_JSON_PATH = sitePath('/ports.json');
 export const SCHEMA_PATH = sitePath('/ports.schema.json');
+export const FAVICON_PATH = sitePath('/favicon.svg');
+export const OPENSEARCH_PATH = sitePath('/opensearch.xml');
+export const NAMES_PATH = sitePath('/names.json');
 export const PAGEFIND_PATH = sitePath('/pagefind/pagefind.js');

@@ -1,0 +1,31 @@
+/** What decides which of several uses of a port is named first. */
+export interface RankedUse {
+  official: boolean;
+  unverified: boolean;
+  /** How well known the service is, 1 being best. */
+  tier: number;
+  /** Whether this is the port that the service is known by, the first of its record. */
+  main: boolean;
+  /** `default`: used unless configured otherwise; `example`: what documentation and habit use. */
+  kind: 'default' | 'example';
+}
+
+/** Orders the uses of a port: IANA's own first, the merely reported last, the better known before the others. */
+export function compareUses(a: RankedUse, b: RankedUse): number {
+  return (
+    Number(b.official) - Number(a.official) ||
+    Number(a.unverified) - Number(b.unverified) ||
+    a.tier - b.tier ||
+    Number(b.main) - Number(a.main) ||
+    Number(a.kind === 'example') - Number(b.kind === 'example')
+  );
+}
+
+/** Of uses in order, those that stand as high as the first: what a port is known as in a few words. */
+export function leadingUses<T extends RankedUse>(uses: readonly T[]): T[] {
+  const [best] = uses;
+  if (!best || best.unverified) return [];
+  return uses.filter(
+    ({ official, unverified, tier }) => official === best.official && !unverified && tier === best.tier,
+  );
+}
