@@ -1,5 +1,6 @@
 import type { AstroPrerenderer } from 'astro';
 import { getRegistry, systemsAt, type PortRecord } from '../registry/index.ts';
+import { verdictForm } from '../site/verdict/index.ts';
 import { emptyPortTexts, type EmptyPortTexts } from './empty-port-texts.ts';
 import { learnStencil, type Stencil } from './stencil.ts';
 
@@ -82,7 +83,8 @@ function formsOf(ports: readonly PortRecord[]): Map<string, Form> {
 
 function formKey(record: PortRecord, texts: EmptyPortTexts): string {
   const { platforms } = getRegistry();
-  return [record.range, ...Object.keys(texts), JSON.stringify(systemsAt(record.port, platforms))].join(' ');
+  const treatment = JSON.stringify(systemsAt(record.port, platforms));
+  return [record.range, ...Object.keys(texts), treatment, verdictForm(record)].join(' ');
 }
 
 /**

@@ -3,7 +3,7 @@ import { loadRegistry, type Registry } from './registry.ts';
 export * from './constants.ts';
 export { DataError } from './problems.ts';
 export { isDocumented, isRegistered, rangeIdOf } from './ports.ts';
-export { systemsAt } from './notes.ts';
+export { systemsAt, type SystemsAt } from './notes.ts';
 export { blockOf, countStatuses } from './ranges.ts';
 export { loadRegistry, type Registry } from './registry.ts';
 export type * from './types.ts';

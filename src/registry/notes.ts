@@ -23,12 +23,19 @@ export function gatherNotes(own: ReadonlyMap<number, PortNote[]>, platforms: Pla
   return notes;
 }
 
-/** The systems that ask a privilege of a program that listens on a port, and those that lend it to clients. */
-export function systemsAt(
-  port: number,
-  { privileged, ephemeral }: Platforms,
-): { privileged: string[]; ephemeral: string[] } {
+/** Systems by what they do with a port, whatever runs there. */
+export interface SystemsAt {
+  /** They ask a privilege of a program that listens on it. */
+  privileged: string[];
+  /** They lend it to outgoing connections. */
+  ephemeral: string[];
+  /** They may set it aside for themselves. */
+  excluded: string[];
+}
+
+/** The systems that treat a port in a way of their own. */
+export function systemsAt(port: number, { privileged, ephemeral, excluded }: Platforms): SystemsAt {
   const systemsOf = (ranges: { system: string; first: number; last: number }[]): string[] =>
     ranges.filter(({ first, last }) => port >= first && port <= last).map(({ system }) => system);
-  return { privileged: systemsOf(privileged), ephemeral: systemsOf(ephemeral) };
+  return { privileged: systemsOf(privileged), ephemeral: systemsOf(ephemeral), excluded: systemsOf(excluded) };
 }

@@ -48,6 +48,7 @@ const GUIDE = join('data', 'guide.yaml');
 export const NO_PLATFORMS: Platforms = {
   privileged: [],
   ephemeral: [],
+  excluded: [],
   refusedByBrowsers: { ports: [], source: { title: 'none', url: 'https://example.org/' } },
   occupied: [],
 };

@@ -12,6 +12,7 @@ import {
   type Status,
   type TransportProtocol,
   TRANSPORTS,
+  type WideUse,
 } from '../registry/index.ts';
 import { servicePath } from './urls.ts';
 import { spanWords } from './words.ts';
@@ -131,10 +132,13 @@ export function knownNames({ uses, assignments }: PortRecord): string[] {
 /** A range of more ports than this says next to nothing of each; it stands on the page of its service. */
 const WIDEST_TOLD = 4096;
 
-function wideUsesOf(port: number, { wideUses }: Registry): WideUseLink[] {
-  const here = wideUses.filter(
-    ({ span: { first, last } }) => port >= first && port <= last && last - first < WIDEST_TOLD,
-  );
+/** The uses of wide ranges that a port lies in, but for those that say next to nothing of it. */
+export function wideUsesAt(port: number, { wideUses }: Registry): WideUse[] {
+  return wideUses.filter(({ span: { first, last } }) => port >= first && port <= last && last - first < WIDEST_TOLD);
+}
+
+function wideUsesOf(port: number, registry: Registry): WideUseLink[] {
+  const here = wideUsesAt(port, registry);
   return [...Map.groupBy(here, ({ use }) => use.service)].map(([service, uses]) => ({
     name: uses[0]?.use.name ?? service,
     path: servicePath(service),
