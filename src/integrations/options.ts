@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
+import { EARLY_SCRIPT } from '../components/page/themes.ts';
 
 /**
  * Pages rendered while others wait for their file to be written. Rendering is one thread's work;
@@ -7,10 +9,15 @@ import { availableParallelism } from 'node:os';
 export const BUILD_CONCURRENCY = Math.max(4, availableParallelism() * 4);
 
 /**
- * The site's Content-Security-Policy; Astro adds the hashes of its own scripts and styles.
+ * The site's Content-Security-Policy; Astro adds the hashes of its own scripts and styles, this the one of ours.
  * Pagefind compiles its engine from WebAssembly, hence `wasm-unsafe-eval`.
  */
 export const CSP = {
   directives: ["default-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'self'"],
-  scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+  scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [hashOf(EARLY_SCRIPT)] },
 };
+
+/** As a policy names an inline script that may run (CSP Level 3, section 2.3.1). */
+export function hashOf(script: string): `sha256-${string}` {
+  return `sha256-${createHash('sha256').update(script).digest('base64')}`;
+}

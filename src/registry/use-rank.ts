@@ -26,6 +26,7 @@ export function leadingUses<T extends RankedUse>(uses: readonly T[]): T[] {
   const [best] = uses;
   if (!best || best.unverified) return [];
   return uses.filter(
-    ({ official, unverified, tier }) => official === best.official && !unverified && tier === best.tier,
+    ({ official, unverified, tier, main }) =>
+      official === best.official && !unverified && tier === best.tier && main === best.main,
   );
 }

@@ -107,12 +107,35 @@ export function serviceNames(record: PortRecord): string[] {
 const MOST_NAMES_IN_TITLE = 3;
 const MOST_USES_IN_TITLE = 2;
 
-/** A port's names in a few words, or what stands in their place: "ms-wbt-server (Remote Desktop)", "Minecraft", "reserved". */
+/**
+ * A port's names in a few words, or what stands in their place. Where IANA assigned it to what people know there, their
+ * word for it comes first: "SSH", "Remote Desktop (RDP), ms-wbt-server". Else the assignment does: "personal-agent
+ * (Flask)". Without one: "Minecraft", "reserved".
+ */
 export function portLabel(record: PortRecord): string {
-  const known = knownNames(record).slice(0, MOST_USES_IN_TITLE).join(', ');
+  const leading = leadingUses(record.uses);
   const registered = registeredLabel(record);
+  if (leading[0]?.official) return officialLabel(record, leading);
+  const known = knownNames(record).slice(0, MOST_USES_IN_TITLE).join(', ');
   if (known === '') return registered ?? record.status;
   return registered === null ? known : `${registered} (${known})`;
+}
+
+/** Each service once, though people and the registry may spell it differently. */
+function officialLabel(record: PortRecord, leading: PortUse[]): string {
+  const registered = serviceNames(record);
+  const isRegistered = (name: string): boolean => registered.some((other) => sameName(other, name));
+  const known = [...new Set(leading.map(({ name }) => name))]
+    .sort((a, b) => Number(isRegistered(b)) - Number(isRegistered(a)))
+    .slice(0, MOST_USES_IN_TITLE);
+  const others = registered.filter((name) => !known.some((other) => sameName(other, name)));
+  const named = others.slice(0, MOST_NAMES_IN_TITLE - 1).join(', ');
+  return [...known, ...(named === '' ? [] : [named])].join(', ');
+}
+
+/** Service names are not case-sensitive (RFC 6335, section 5.1). */
+function sameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
 }
 
 function registeredLabel(record: PortRecord): string | null {

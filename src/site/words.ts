@@ -1,4 +1,5 @@
 import type { RangeId, Status, TransportProtocol } from '../registry/index.ts';
+import type { Level } from './verdict/types.ts';
 
 /** The words that more than one page or script uses. Sentences of a single page stay in its component. */
 
@@ -23,6 +24,9 @@ export const RANGE_NAMES: Record<RangeId, string> = {
   registered: 'Registered ports',
   dynamic: 'Dynamic ports',
 };
+
+/** How good a choice a port is. */
+export const LEVEL_WORDS: Record<Level, string> = { good: 'yes', care: 'with care', avoid: 'better not' };
 
 /** "TCP", "TCP and UDP", "TCP, UDP and SCTP". */
 export function listTransports(transports: readonly TransportProtocol[]): string {

@@ -1,0 +1,37 @@
+import { commandGroups, type Command, type CommandDetail, type CommandGroup, type CommandTarget } from './commands/index.ts';
+
+/** What one firewall or cloud is told to let traffic in, and to keep it out. */
+export interface FirewallRules {
+  label: string;
+  actions: { title: string; code: string; note?: string }[];
+}
+
+/** Commands as a page shows them. */
+export interface CommandsView {
+  /** To see who listens, to reach it, to watch it. */
+  groups: CommandGroup[];
+  /** Tool by tool, since a reader has one of them. */
+  rules: FirewallRules[];
+}
+
+const RULES: Partial<Record<CommandGroup['id'], string>> = { allow: 'Allow', block: 'Block' };
+
+/** Arranges the commands for a port or a service. */
+export function commandsView(target: CommandTarget, detail: CommandDetail): CommandsView {
+  const groups = commandGroups(target, detail);
+  const rules = groups.flatMap(({ id, commands }) => {
+    const title = RULES[id];
+    return title === undefined ? [] : commands.map((command) => ({ title, command }));
+  });
+  return {
+    groups: groups.filter(({ id }) => RULES[id] === undefined),
+    rules: [...Map.groupBy(rules, ({ command }) => command.label)].map(([label, ofTool]) => ({
+      label,
+      actions: ofTool.map(({ title, command }) => action(title, command)),
+    })),
+  };
+}
+
+function action(title: string, { code, note }: Command): FirewallRules['actions'][number] {
+  return { title, code, ...(note !== undefined && { note }) };
+}
