@@ -24,7 +24,9 @@ export function withoutUnusedHashes(render: Render): Render {
 export function stripHashes(page: string): string {
   const needed = new Set(Array.from(page.matchAll(INLINE), ([, , text = '']) => hashOf(text)));
   return page.replace(POLICY, (_all, before: string, policy: string, after: string) => {
-    const kept = policy.replace(/ '(sha\d+-[^']+)'/g, (whole, hash: `sha256-${string}`) => (needed.has(hash) ? whole : ''));
+    const kept = policy.replace(/ '(sha\d+-[^']+)'/g, (whole, hash: `sha256-${string}`) =>
+      needed.has(hash) ? whole : '',
+    );
     return before + kept + after;
   });
 }

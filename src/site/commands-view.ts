@@ -1,4 +1,10 @@
-import { commandGroups, type Command, type CommandDetail, type CommandGroup, type CommandTarget } from './commands/index.ts';
+import {
+  commandGroups,
+  type Command,
+  type CommandDetail,
+  type CommandGroup,
+  type CommandTarget,
+} from './commands/index.ts';
 
 /** What one firewall or cloud is told to let traffic in, and to keep it out. */
 export interface FirewallRules {

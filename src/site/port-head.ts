@@ -1,4 +1,11 @@
-import { getRegistry, leadingUses, type CuratedService, type PortUse, type Registry, type Status } from '../registry/index.ts';
+import {
+  getRegistry,
+  leadingUses,
+  type CuratedService,
+  type PortUse,
+  type Registry,
+  type Status,
+} from '../registry/index.ts';
 import type { PortView, ServiceLink } from './port-view.ts';
 import { portSummary } from './sentences.ts';
 import { listTransports, listWords } from './words.ts';
