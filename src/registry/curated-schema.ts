@@ -33,6 +33,8 @@ export const usedPortSchema = z.strictObject({
 
 /** What a record of an important service tells besides. */
 export const guidanceSchema = z.strictObject({
+  /** Whether the traffic on its main port is encrypted: `always`; `optional` where it can be; `never`. */
+  encrypted: z.enum(['always', 'optional', 'never']),
   /** Whether the traffic is encrypted, and by what. */
   encryption: text,
   /** What to use instead where it is not secure; null where nothing better is needed. */

@@ -2,8 +2,9 @@ import type { CuratedService } from '../registry/index.ts';
 import type { Fact } from './facts.ts';
 
 type Guidance = NonNullable<CuratedService['guidance']>;
+type Sentence = Exclude<keyof Guidance, 'encrypted'>;
 
-const TERMS: Record<keyof Guidance, string> = {
+const TERMS: Record<Sentence, string> = {
   encryption: 'Encrypted?',
   secureAlternative: 'Secure alternative',
   exposure: 'On the Internet',
@@ -13,7 +14,7 @@ const TERMS: Record<keyof Guidance, string> = {
 
 /** Our advice on an important service, as lines with their terms. */
 export function guidanceFacts(guidance: Guidance): Fact[] {
-  return (Object.keys(TERMS) as (keyof Guidance)[]).flatMap((field) => {
+  return (Object.keys(TERMS) as Sentence[]).flatMap((field) => {
     const text = guidance[field];
     return text === null ? [] : [{ term: TERMS[field], text }];
   });

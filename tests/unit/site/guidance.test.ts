@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { guidanceFacts } from '../../../src/site/guidance.ts';
 
 const guidance = {
+  encrypted: 'never' as const,
   encryption: 'None.',
   secureAlternative: 'SSH.',
   exposure: 'Never.',
