@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
-import { EARLY_SCRIPT } from '../components/page/themes.ts';
+import { EARLY_SCRIPT } from '../site/themes.ts';
 
 /**
  * Pages rendered while others wait for their file to be written. Rendering is one thread's work;

@@ -1,3 +1,5 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
@@ -28,6 +30,8 @@ async function writeIndex(documents: SearchDocument[], folder: string): Promise<
     const added = await Promise.all(documents.map((document) => index.addCustomRecord(toRecord(document))));
     fail(added.flatMap((result) => result.errors));
     fail((await index.writeFiles({ outputPath: folder })).errors);
+    // The site has a search of its own: Pagefind's ready-made ones would only lie there.
+    for (const file of readdirSync(folder)) if (/-ui\.|-highlight\.|-worker\./.test(file)) rmSync(join(folder, file));
   } finally {
     await pagefind.close();
   }

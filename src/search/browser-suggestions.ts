@@ -11,7 +11,7 @@ export interface Completion {
 
 /** Services that many meet; a file for each beginning of the names of all others would be too many. */
 const LEAST_KNOWN_TIER = 2;
-const LONGEST_PREFIX = 4;
+const LONGEST_PREFIX = 3;
 const MOST_COMPLETIONS = 8;
 /** Words that stand in a file's name as they are. */
 const PLAIN = /^[a-z0-9][a-z0-9-]*$/;

@@ -84,9 +84,9 @@ function portDocument(record: PortRecord, registry: Registry): SearchDocument {
   };
 }
 
-/** A service on one port alone is found by that port's page; a second hit would say the same again. */
+/** What is known of a service is in the text of its first port; a second hit would say the same again. */
 function saysMoreThanItsPort({ curated, registered }: ServicePage): boolean {
-  if (curated) return curated.ports.length > 1 || curated.ports.some(({ port }) => port.first !== port.last);
+  if (curated) return curated.ports[0]?.port.first !== curated.ports[0]?.port.last;
   const ports = registered?.ports ?? [];
   const numbers = new Set(ports.map(({ span }) => span.first));
   return registered?.aliasOf === null && (numbers.size !== 1 || ports.some(({ span }) => span.first !== span.last));

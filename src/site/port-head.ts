@@ -61,7 +61,7 @@ function ledeAndSummary(
   const summary = portSummary(view);
   if (!first) return { lede: summary, summary: '' };
   if (others.length === 0 || leading[0]?.official) return { lede: firstSentence(first.summary), summary };
-  return { lede: `${peopleKnow([first, ...others].map(({ name }) => name))}`, summary };
+  return { lede: peopleKnow([first, ...others].map(({ name }) => name)), summary };
 }
 
 const MOST_NAMED = 4;

@@ -51,7 +51,9 @@ export function portMetaDescription(view: PortView): string {
   const described = view.rows.flatMap(({ services }) => services).find(({ description }) => description !== null);
   const [use] = view.uses;
   const about = use ? `${use.use.name}: ${use.summary}` : (described?.description ?? '');
-  return [portSummary(view), firstWords(about), rangeSentence(view)].filter(Boolean).join(' ');
+  // An unassigned port's page says little, and should be small: there are 58,000.
+  const range = view.documented ? rangeSentence(view) : '';
+  return [portSummary(view), firstWords(about), range].filter(Boolean).join(' ');
 }
 
 const LONGEST_DESCRIPTION = 110;
@@ -62,17 +64,6 @@ function firstWords(description: string): string {
   if (line === '') return '';
   if (line.length <= LONGEST_DESCRIPTION) return /[.!?]$/.test(line) ? line : `${line}.`;
   return `${line.slice(0, line.lastIndexOf(' ', LONGEST_DESCRIPTION))}…`;
-}
-
-/** What systems do with the port, whatever runs there; empty where they leave it alone. */
-export function systemsSentence({ systems: { privileged, ephemeral } }: PortView): string {
-  const listening =
-    privileged.length > 0 ? `On ${listWords(privileged)}, a program needs a privilege to listen on it.` : '';
-  const lent =
-    ephemeral.length > 0
-      ? `${listWords(ephemeral)} ${ephemeral.length > 1 ? 'lend' : 'lends'} it to outgoing connections by default.`
-      : '';
-  return [listening, lent].filter(Boolean).join(' ');
 }
 
 /** Where the registry's table has the port: the row of neighbours that share its status. */

@@ -1,5 +1,7 @@
 import { getRegistry, type Registry, type ServicePage } from '../registry/index.ts';
 import { isBuiltService } from './build-scope.ts';
+import { serviceTarget } from './commands/index.ts';
+import { commandsView, type FirewallRules } from './commands-view.ts';
 import type { ServiceLink } from './port-view.ts';
 import { serviceView, type ServiceView } from './service-view.ts';
 import { categoryPath, HOME_PATH, servicePath } from './urls.ts';
@@ -21,6 +23,8 @@ export interface ServicePageView {
   registered: RegisteredView | null;
   /** Records of ours that are about this registered name, under names of their own. */
   knownAs: ServiceLink[];
+  /** How to open and close all its ports at once; none where it has but one, whose own page tells. */
+  rules: FirewallRules[];
 }
 
 /** Gathers what a service page shows: our record, the registered name, or both. */
@@ -39,7 +43,13 @@ export function servicePageView(page: ServicePage, registry: Registry = getRegis
     ],
     registered: view && registeredView(page, view),
     knownAs: knownAs(page, registry),
+    rules: hasOwnRules(page) ? commandsView(serviceTarget(page, registry), 'full').rules : [],
   };
+}
+
+function hasOwnRules({ curated, registered }: ServicePage): boolean {
+  const spans = (registered?.ports ?? []).map(({ span }) => `${span.first}-${span.last}`);
+  return curated !== null || new Set(spans).size > 1;
 }
 
 function registeredView({ curated, registered }: ServicePage, view: ServiceView): RegisteredView {

@@ -1,4 +1,4 @@
-import { THEMES, THEME_KEY, type Theme } from './themes.ts';
+import { THEMES, THEME_KEY, type Theme } from '~/site/themes.ts';
 
 /** Lets a visitor choose between light, dark and what the system has, and remembers it. */
 export function addThemeSwitch(): void {

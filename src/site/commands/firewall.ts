@@ -35,7 +35,8 @@ function iptables(ports: readonly TargetPort[], verdict: Verdict): Command[] {
       return `sudo iptables -I INPUT -p ${transport} ${match} ${writeSpans(lot, ',', ':')} -j ${target}`;
     }),
   );
-  return commandOf('iptables', 'iptables', lines, 'IPv4 only: repeat with ip6tables.');
+  const note = 'IPv4 only: repeat with ip6tables.';
+  return commandOf('iptables', 'iptables', lines, verdict === 'allow' ? note : undefined);
 }
 
 /** The kernel's multiport match has room for so many; a range takes two. ufw passes on the limit. */
