@@ -9,9 +9,11 @@ export interface Completion {
   path: string;
 }
 
-/** Services that many meet; a file for each beginning of the names of all others would be too many. */
-const LEAST_KNOWN_TIER = 2;
-const LONGEST_PREFIX = 3;
+/**
+ * The longest beginning that has a file, by how well known the service is: each takes a block of the disk, and what is
+ * typed beyond it is found on the site.
+ */
+const LONGEST_PREFIX: Record<number, number> = { 1: 4, 2: 2 };
 const MOST_COMPLETIONS = 8;
 /** Words that stand in a file's name as they are. */
 const PLAIN = /^[a-z0-9][a-z0-9-]*$/;
@@ -20,10 +22,11 @@ const PLAIN = /^[a-z0-9][a-z0-9-]*$/;
 export function completionsByPrefix({ services }: NamesIndex): Map<string, Completion[]> {
   const byPrefix = new Map<string, Completion[]>();
   for (const service of services) {
-    if (service.tier > LEAST_KNOWN_TIER) break;
+    const longest = LONGEST_PREFIX[service.tier];
+    if (longest === undefined) break;
     for (const text of new Set([service.name, ...service.others].map((name) => name.toLowerCase()))) {
       if (!PLAIN.test(text)) continue;
-      for (let length = 1; length <= Math.min(text.length, LONGEST_PREFIX); length++) {
+      for (let length = 1; length <= Math.min(text.length, longest); length++) {
         const prefix = text.slice(0, length);
         const known = byPrefix.get(prefix) ?? [];
         const added = completion(text, service);
