@@ -28,9 +28,10 @@ export function portTarget(view: PortView, registry: Registry = getRegistry()): 
  */
 function transportsOf({ record, rows }: PortView): TransportProtocol[] {
   const uses = record.uses.filter(({ unverified }) => !unverified);
-  const used = uses.flatMap(({ transports }) => transports);
+  const official = uses.filter((use) => use.official);
+  const used = (official.length > 0 ? official : uses).flatMap(({ transports }) => transports);
   const assigned = rows.filter(({ status }) => status === 'assigned').map(({ transport }) => transport);
-  const named = uses.some(({ official }) => official) ? used : [...assigned, ...used];
+  const named = official.length > 0 ? used : [...assigned, ...used];
   const wanted: readonly TransportProtocol[] = named.length > 0 ? named : UNSTATED_TRANSPORTS;
   return TRANSPORTS.filter((transport) => wanted.includes(transport));
 }
