@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { currentRfcs } from './current-rfcs.ts';
 import { knownCategory } from './known-category.ts';
 import { officialByIana } from './official-by-iana.ts';
 import { ownSentences } from './own-sentences.ts';
@@ -15,5 +16,6 @@ export const RULES: readonly Rule[] = [
   officialByIana,
   sourced,
   primarySources,
+  currentRfcs,
   ownSentences,
 ];
