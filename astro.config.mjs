@@ -2,6 +2,7 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { BUILD_CONCURRENCY, CSP } from './src/integrations/options.ts';
+import { freshData } from './src/integrations/fresh-data.ts';
 import { plainDynamicImports } from './src/integrations/plain-dynamic-imports.ts';
 import { prerender } from './src/integrations/prerender.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -15,7 +16,14 @@ export default defineConfig({
   build: { format: 'file', concurrency: BUILD_CONCURRENCY, inlineStylesheets: 'never' },
   security: { csp: CSP },
   devToolbar: { enabled: false },
-  integrations: [react(), plainDynamicImports(), prerender(), searchIndex(), sitemap({ filter: isInSitemap })],
+  integrations: [
+    react(),
+    plainDynamicImports(),
+    prerender(),
+    searchIndex(),
+    sitemap({ filter: isInSitemap }),
+    freshData(),
+  ],
   markdown: { syntaxHighlight: false },
   vite: { build: { assetsInlineLimit: 0 } },
 });

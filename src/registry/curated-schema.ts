@@ -8,6 +8,13 @@ const LONGEST_TEXT = 600;
 
 const text = z.string().trim().min(1).max(LONGEST_TEXT);
 
+/** What people call a thing. Lines, tabs and bars stand between names in the search's index. */
+const nameSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .regex(/^[^|\t\r\n]+$/, 'holds a line break, a tab or a bar');
+
 /** `8080` or `6881-6889`, as a span. */
 const portsSchema = z
   .union([portSchema, z.string().regex(/^\d{1,5}-\d{1,5}$/, 'not a port or a range like 6881-6889')])
@@ -50,9 +57,9 @@ export const guidanceSchema = z.strictObject({
 /** One file of `data/services`. */
 export const curatedServiceSchema = z.strictObject({
   /** What people call it. */
-  name: z.string().trim().min(1).max(60),
+  name: nameSchema.max(60),
   /** Words that people type for it, beside its name; small letters where case does not matter. */
-  aliases: z.array(z.string().trim().min(1)).default([]),
+  aliases: z.array(nameSchema).default([]),
   /** An id of `data/categories.yaml`. */
   category: z.string(),
   /** How well known: 1, every administrator knows it; 2, many meet it; 3, the rest. */

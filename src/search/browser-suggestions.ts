@@ -43,7 +43,7 @@ function completion(text: string, { name, uses: [main] }: NamedService): Complet
   const single = main !== undefined && main.first === main.last;
   return {
     text,
-    description: main ? `${name}: port ${spanWords(main.first, main.last)}` : name,
+    description: main ? `${name}: ${single ? 'port' : 'ports'} ${spanWords(main.first, main.last)}` : name,
     path: single ? portPath(main.first) : searchPath(text),
   };
 }

@@ -57,7 +57,7 @@ export function createFinder(index: NamesIndex): Finder {
             .map((port) => suggest.numberWithFacts(port, null, table)),
         ]);
       case 'ports':
-        return numbers(query.spans.flatMap(portsOf).slice(0, MOST_NUMBERS));
+        return numbers(unique(query.spans.flatMap(portsOf)).slice(0, MOST_NUMBERS));
       case 'rfc':
         return byReference(query.number);
       case 'text':
@@ -90,7 +90,11 @@ export function createFinder(index: NamesIndex): Finder {
     const place = places.match(text);
     if (literal || found.some(saysMuch) || place.length > 0) return assemble(found, place);
 
-    const [meant, ...others] = kept(names.correct(subject), asked);
+    // Beside names that begin so, only a better-known one can have been meant.
+    const likely = kept(names.correct(subject), asked).filter(
+      ({ thing }) => found.length === 0 || thing.tier < UNRATED,
+    );
+    const [meant, ...others] = likely;
     if (!meant) return assemble(found);
     const answer = assemble([{ ...meant, kind: 'name' }, ...others, ...found]);
     return { ...answer, corrected: meant.name, exact: false };

@@ -55,8 +55,9 @@ const MOST_PORTS = 6;
 export function serviceSuggestion({ slug, name, uses }: NamedService): Suggestion {
   const spans = uses.slice(0, MOST_PORTS).map(({ first, last }) => spanWords(first, last));
   const more = uses.length > MOST_PORTS ? ' and more' : '';
+  const several = uses.length > 1 || uses.some(({ first, last }) => last > first);
   const note =
-    spans.length > 0 ? `${uses.length > 1 ? 'ports' : 'port'} ${spans.join(', ')}${more}` : 'registered without a port';
+    spans.length > 0 ? `${several ? 'ports' : 'port'} ${spans.join(', ')}${more}` : 'registered without a port';
   return { group: 'services', path: servicePath(slug), title: name, note, excerpt: '' };
 }
 

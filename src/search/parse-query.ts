@@ -17,21 +17,26 @@ export type Query =
   | { kind: 'text'; text: string; filters: Filters };
 
 /** "Port" in the languages people have asked in; it says what the number is and nothing more. */
-const PORT_WORDS = 'ports?|port (?:number|no)|puertos?|portas?|порт|포트|পোর্ট|पोर्ट|端口|連接埠|通訊埠|ポート|منفذ';
+const PORT_WORDS = 'port (?:number|no)|ports?|puertos?|portas?|порт|포트|পোর্ট|पोर्ट|端口|連接埠|通訊埠|ポート|منفذ';
 /** In front of the number, also as an option of a command: `-p 22`, `--port=22`. */
-const PORT_WORD = `(?:-p|(?:--)?(?:${PORT_WORDS}))[.:=]? ?`;
+const PORT_WORD = `(?:-p|--[sd]port|(?:--)?(?:${PORT_WORDS})(?!\\p{L}))[.:=]? ?`;
 const TRANSPORT = TRANSPORTS.join('|');
 const NUMBER = '0x[0-9a-f]+|\\d+';
 
 /** The dresses of one number: `22`, `:22`, `#22`, `22/tcp`, `22 tcp`, `tcp/22`, `tcp:22`, `port 22`, `udp port 53`, `22 port`. */
 const NUMBER_FIRST = new RegExp(
   `^(?:${PORT_WORD})?[:#]?(${NUMBER})(?: ?[/:(-] ?| )?(${TRANSPORT})?\\)?(?: ?(?:${PORT_WORDS}))?$`,
+  'u',
 );
-const TRANSPORT_FIRST = new RegExp(`^(?:${PORT_WORD})?(${TRANSPORT})(?: ?[/:-] ?| )?(?:${PORT_WORD})?(${NUMBER})$`);
+const TRANSPORT_FIRST = new RegExp(
+  `^(?:${PORT_WORD})?(${TRANSPORT})(?: ?[/:-] ?| )?(?:${PORT_WORD})?(${NUMBER})$`,
+  'u',
+);
+const LEADING_PORT_WORD = new RegExp(`^${PORT_WORD}`, 'u');
 const RANGE = /^(\d+) ?(?:-|–|—|−|~|\.\.\.?|…| to ) ?(\d+)$/;
 /** `6000:6063` is a range of iptables; `8080:80`, falling, is how Docker maps one port to another. */
 const COLON_PAIR = /^(\d+):(\d+)$/;
-const RFC = /^rfc[ -]?0*(\d{1,5})$/;
+const RFC = /^rfc[ -]?0*([1-9]\d{0,4})$/;
 
 /** Reads a query as typed. What is no number, address or reference in a known dress is text. */
 export function parseQuery(typed: string): Query {
@@ -62,10 +67,11 @@ function readNumber(text: string, wanted: string | undefined): Query | null {
 }
 
 /** `6000-6063`, `137..139`, `80, 443 8080`, `8000-8010, 9000`. */
-function readNumbers(text: string): Query | null {
+function readNumbers(typed: string): Query | null {
+  const text = typed.replace(LEADING_PORT_WORD, '');
   const [, left, right] = COLON_PAIR.exec(text) ?? [];
   if (left !== undefined) return readNumbers(`${left}${Number(left) < Number(right) ? '-' : ','}${right ?? ''}`);
-  const parts = RANGE.test(text) ? [text] : text.replace(new RegExp(`^${PORT_WORD}`), '').split(/ ?[,;&] ?| and | /);
+  const parts = RANGE.test(text) ? [text] : text.split(/ ?[,;&] ?| and | /);
   const spans: Span[] = [];
   for (const part of parts) {
     const [, from, to] = RANGE.exec(part) ?? [null, part, part];

@@ -2,7 +2,7 @@ import { TRANSPORTS } from '../registry/constants.ts';
 
 /** Words of a question that say nothing of what is asked for, in "what is the default port for mysql". */
 const QUESTION_WORDS = new Set(
-  'a an are default do does for in is number number? of on port ports protocol service standard the tcp/ip to use used uses what which with'.split(
+  'a an are default do does for in is number number? of on over port ports protocol service standard the tcp/ip to use used uses what which with'.split(
     ' ',
   ),
 );
@@ -18,11 +18,9 @@ export interface Question {
 /** Finds what a question is about. */
 export function readQuestion(text: string): Question {
   const words = text.split(' ');
-  const isTransport = (word: string): boolean => TRANSPORTS.some((transport) => transport === word.toLowerCase());
-  const subject = words.filter((word) => {
-    const plain = word.toLowerCase().replace(/[?!.,:]+$/, '');
-    return !QUESTION_WORDS.has(plain) && !isTransport(plain) && plain !== 'over';
-  });
+  const plain = (word: string): string => word.toLowerCase().replace(/[?!.,:]+$/, '');
+  const isTransport = (word: string): boolean => TRANSPORTS.some((transport) => transport === plain(word));
+  const subject = words.filter((word) => !QUESTION_WORDS.has(plain(word)) && !isTransport(word));
   if (subject.length === 0) return { subject: text, transports: [] };
-  return { subject: subject.join(' '), transports: words.filter(isTransport).map((word) => word.toLowerCase()) };
+  return { subject: subject.join(' '), transports: words.filter(isTransport).map(plain) };
 }

@@ -12,6 +12,8 @@ import type { NamedService, NamedUse, NamesIndex, UnnamedPort } from './names-in
 
 const VERSION = 1;
 const RADIX = 36;
+/** Between lines, fields and names. */
+const SEPARATOR = /[\n\t|]/;
 
 interface Wire {
   version: number;
@@ -23,7 +25,7 @@ interface Wire {
   thirds: NamesIndex['thirds'];
 }
 
-/** The index as text, for a file. */
+/** The index as text, for a file. @throws Error when a name holds a sign that stands between names */
 export function encodeNames(index: NamesIndex): string {
   const distance = distances();
   const categories = index.categories.map(({ id }) => id);
@@ -56,6 +58,8 @@ export function decodeNames(text: string): NamesIndex {
 
 function serviceLine(service: NamedService, categories: string[], distance: (port: number) => number): string {
   const { slug, name, others, tier, category, uses, rfcs } = service;
+  const unfit = [name, ...others].find((text) => SEPARATOR.test(text));
+  if (unfit !== undefined) throw new Error(`The name ${JSON.stringify(unfit)} holds a line break, a tab or a bar`);
   const told = slug === slugOf(name) ? '' : slug;
   const place = category === null ? '' : categories.indexOf(category).toString(RADIX);
   const fields = [name, uses.map((use) => useText(use, distance)).join(' '), `${tier}${place}`, others.join('|'), told];

@@ -6,7 +6,7 @@ import { UNRATED, type NamedService, type NamedUse, type NamesIndex, type Unname
 export function gatherNames(registry: Registry): NamesIndex {
   const recordOf = recordsByIanaName(registry);
   const services = [...registry.servicePages.values()].flatMap((page) => namedService(page, recordOf) ?? []);
-  const reserved = registry.documented.filter(({ status }) => status === 'reserved').map(({ port }) => port);
+  const reserved = registry.ports.filter(({ status }) => status === 'reserved').map(({ port }) => port);
   return {
     // The better known first, so that of equals the better known is found first.
     services: services.sort(byFame),

@@ -86,7 +86,7 @@ function kindOf<T>(entry: Entry<T>, lower: string, key: string, words: string[])
 const SLIPS_PER_TIER = 0.4;
 /** A slip in the part that stands so far, of a name that is not yet complete. */
 const UNFINISHED = 0.5;
-const SHORTEST_UNFINISHED = 5;
+const SHORTEST_UNFINISHED = 6;
 
 function corrections<T extends Named>(entries: Entry<T>[], key: string): Found<T>[] {
   const most = slipsAllowed(key.length);
@@ -100,6 +100,8 @@ function corrections<T extends Named>(entries: Entry<T>[], key: string): Found<T
 }
 
 function slipsIn<T>({ key: own, letters }: Entry<T>, key: string, typed: number, most: number): number {
+  // A name that begins so is no slip.
+  if (own.startsWith(key)) return most + 1;
   const whole = lettersApart(letters, typed) > 2 * most ? most + 1 : slipsBetween(key, own, most);
   if (whole <= most || key.length < SHORTEST_UNFINISHED || own.length <= key.length || !own.startsWith(key.charAt(0)))
     return whole;

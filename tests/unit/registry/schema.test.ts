@@ -147,6 +147,8 @@ describe('data/ranges.yaml', () => {
     ['a range that does not exist', { ...rangeText, id: 'ephemeral' }],
     ['no paragraph', { ...rangeText, paragraphs: [] }],
     ['no reference', { ...rangeText, references: [] }],
+    ['no list of what else people call it', { ...rangeText, aliases: undefined }],
+    ['an empty name among what people call it', { ...rangeText, aliases: ['ephemeral ports', ' '] }],
   ])('refuses %s', (_what, entry) => {
     expect(rangeTextSchema.safeParse(entry).success).toBe(false);
   });

@@ -1,7 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { searchDocuments, type SearchDocument } from '../../../src/search/documents.ts';
+import { spellFilters, takeFilters, type Filters } from '../../../src/search/filters.ts';
 import { CATEGORIES, curatedService, used } from '../../fixtures/curated.ts';
 import { at, buildFixture, CURRENT } from '../../fixtures/registry.ts';
+import { buildVerdictFixture } from '../../fixtures/verdicts.ts';
 
 const registry = buildFixture();
 const documents = searchDocuments(registry);
@@ -12,8 +15,12 @@ function documentAt(path: string, from: SearchDocument[] = documents): SearchDoc
   return found;
 }
 
-const paths = (kind: SearchDocument['kind']): string[] =>
-  documents.filter((document) => document.kind === kind).map(({ path }) => path);
+/** The filters that have any value. */
+const filled = (filters: Filters): Filters =>
+  Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0));
+
+const paths = (kind: 'port' | 'range' | 'service'): string[] =>
+  documents.map(({ path }) => path).filter((path) => path.startsWith(`/${kind}/`));
 
 describe('the documents', () => {
   test('are the documented ports, services and ranges', () => {
@@ -64,9 +71,18 @@ describe('the documents', () => {
   });
 });
 
+test('every document has only filters and values that a query can ask for', () => {
+  const known = searchDocuments(buildVerdictFixture());
+  const spelled = known.map(({ filters }) => spellFilters(filters));
+  expect(spelled.filter((text) => takeFilters(text).rest !== '')).toEqual([]);
+  expect(
+    known.filter(({ filters }) => !isDeepStrictEqual(takeFilters(spellFilters(filters)).filters, filled(filters))),
+  ).toEqual([]);
+});
+
 describe('the document of a port', () => {
   test('is found by its names, aliases, descriptions, people and transports', () => {
-    expect(documentAt('/port/80')).toMatchObject({ title: 'Port 80: http', names: ['http', 'www-http', 'www'] });
+    expect(documentAt('/port/80').title).toBe('Port 80: http');
     const { content } = documentAt('/port/80');
     for (const words of ['http, www-http, www', 'World Wide Web HTTP', 'Randall Stewart', 'TCP, UDP and SCTP']) {
       expect(content).toContain(words);
@@ -88,9 +104,10 @@ describe('the document of a port', () => {
 
   test('can be filtered by range, transport and status', () => {
     expect(documentAt('/port/143').filters).toEqual({
-      range: ['Well-known ports'],
-      transport: ['TCP'],
-      status: ['Assigned'],
+      range: ['well-known'],
+      transport: ['tcp'],
+      status: ['assigned'],
+      category: [],
     });
   });
 });
@@ -98,7 +115,10 @@ describe('the document of a port', () => {
 test('a service on several ports has a document of its own, with its aliases', () => {
   const records = [at('81/tcp', 'a', 'The A'), at('82/tcp', 'a', 'The A')];
   const several = searchDocuments(buildFixture({ records: [{ ...CURRENT, records }], corrections: [] }));
-  expect(documentAt('/service/a', several)).toMatchObject({ title: 'a: service name', names: ['a'] });
+  expect(documentAt('/service/a', several)).toMatchObject({
+    title: 'a: service name',
+    filters: { range: ['well-known'], transport: ['tcp'], status: ['assigned'], category: [] },
+  });
   expect(documentAt('/service/a', several).content).toContain('The A. IANA assigns a ports 81 and 82 on TCP.');
 });
 
@@ -113,29 +133,41 @@ describe('what we know besides the registry', () => {
     tier: 2,
     ports: [used(2049, { official: true })],
   });
-  const known = searchDocuments(buildFixture({ curated: { categories: CATEGORIES, services: [game, nfs] } }));
+  const media = curatedService({
+    id: 'media',
+    name: 'Media',
+    aliases: ['streams'],
+    summary: 'Sound and pictures.',
+    ports: [used(30_000, { port: { first: 30_000, last: 33_000 } })],
+  });
+  const known = searchDocuments(buildFixture({ curated: { categories: CATEGORIES, services: [game, nfs, media] } }));
 
   test('makes the first port of a service the one that is found by its names', () => {
-    expect(documentAt('/port/25565', known)).toMatchObject({ names: ['Minecraft', 'minecraft server'], tier: 1 });
+    expect(documentAt('/port/25565', known).content).toContain('Minecraft, minecraft server.');
     expect(documentAt('/port/25565', known).content).toContain('A game of blocks, mined and placed.');
-    expect(documentAt('/port/19132', known)).toMatchObject({ names: [], tier: 4 });
-    expect(documentAt('/port/19132', known).content).toContain('Minecraft game server');
+    expect(documentAt('/port/19132', known).content).toBe('Minecraft game server.');
   });
 
   test('adds to what is registered', () => {
-    expect(documentAt('/port/2049', known)).toMatchObject({
-      names: ['nfs', 'shilp', 'NFS', 'network file system'],
-      tier: 2,
-    });
+    expect(documentAt('/port/2049', known).content).toContain('nfs, shilp, NFS, network file system.');
+    expect(documentAt('/port/2049', known).content).toContain('Files of another machine.');
   });
 
-  test('makes a document of a service with several ports, and none of one whose port says it all', () => {
-    expect(documentAt('/service/minecraft', known)).toMatchObject({
-      title: 'Minecraft: its ports',
-      names: ['Minecraft', 'minecraft server'],
-      tier: 1,
-      filters: { category: ['game'] },
+  test.each([
+    ['/port/25565', ['unassigned', 'unofficial'], ['tcp'], ['game']],
+    ['/port/2049', ['assigned'], ['tcp', 'udp'], ['game']],
+  ])('can be filtered by: %s has the status %j, the transports %j and the categories %j', (path, status, ...others) => {
+    const [transport, category] = others;
+    expect(documentAt(path, known).filters).toEqual({ range: ['registered'], transport, status, category });
+  });
+
+  test('makes a document of a service that begins with a range, and none of one whose first port says it all', () => {
+    expect(documentAt('/service/media', known)).toMatchObject({
+      title: 'Media: its ports',
+      content: 'Media, streams. Sound and pictures.',
+      filters: { category: ['game'], status: ['unofficial'], transport: ['tcp'], range: ['registered'] },
     });
+    expect(known.map(({ path }) => path)).not.toContain('/service/minecraft');
     expect(known.map(({ path }) => path)).not.toContain('/service/nfs');
   });
 });

@@ -18,6 +18,11 @@ describe('the address of a port is guessed from', () => {
     ['port/0022', '/port/22'],
     ['%32%32', '/port/22'],
     ['22%20tcp', '/port/22#tcp'],
+    ['0x16', '/port/22'],
+    ['00022', '/port/22'],
+    ['%EF%BC%92%EF%BC%92', '/port/22'],
+    ['localhost:8080', '/port/8080'],
+    ['port/22-tcp', '/port/22#tcp'],
   ])('/%s', (asked, path) => {
     expect(guessPath(asked)).toEqual({ kind: 'port', path });
   });
@@ -41,6 +46,7 @@ test.each([
   ['foo/bar', 'foo bar'],
   ['range/5-10', 'range 5-10'],
   ['port/tcp/ssh', 'tcp ssh'],
+  ['../../etc/passwd', '.. .. etc passwd'],
 ])('/%s is several words, to be searched for', (asked, text) => {
   expect(guessPath(asked)).toEqual({ kind: 'search', text });
 });

@@ -161,12 +161,24 @@ describe('a port of which we know the use', () => {
 
   test('is not called the same twice, whatever the case', () => {
     expect(knownNames(portOf(known, 2049))).toEqual([]);
-    expect(label(2049)).toBe('nfs, shilp');
+    expect(label(2049)).toBe('NFS, shilp');
   });
 
   test('is not called by what nobody has verified, but shows it', () => {
     expect(knownNames(portOf(known, 80))).toEqual(['A Proxy']);
     expect(portView(portOf(known, 80), known).uses.map(({ use }) => use.name)).toEqual(['A Proxy', 'Rumour']);
+  });
+
+  test('is called by the best known of its uses, of those by the services that are known by this port', () => {
+    const rivals = [
+      record('rare', { name: 'Rare', tier: 3, ports: [used(8000)] }),
+      record('beside', { name: 'Beside', tier: 2, ports: [used(1), used(8000)] }),
+      record('second', { name: 'Second', tier: 2, ports: [used(8000)] }),
+      record('first', { name: 'First', tier: 2, ports: [used(8000)] }),
+    ];
+    const other = buildFixture({ curated: { categories: CATEGORIES, services: rivals } });
+    expect(knownNames(portOf(other, 8000))).toEqual(['First', 'Second']);
+    expect(portLabel(portOf(other, 8000))).toBe('First, Second');
   });
 
   test('leads to the service, with what it is', () => {

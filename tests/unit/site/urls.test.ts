@@ -25,6 +25,7 @@ describe.each([
     expect(urls.servicePath('whois-plus-plus')).toBe(`${before}/service/whois-plus-plus`);
     expect(urls.rangePath('dynamic')).toBe(`${before}/range/dynamic`);
     expect(urls.rangePath({ first: 6000, last: 6063 })).toBe(`${before}/range/6000-6063`);
+    expect(urls.categoryPath('database')).toBe(`${before}/category/database`);
     expect(urls.searchPath()).toBe(`${before}/search`);
   });
 
@@ -33,6 +34,8 @@ describe.each([
     expect(urls.PORTS_JSON_PATH).toBe(`${before}/ports.json`);
     expect(urls.SCHEMA_PATH).toBe(`${before}/ports.schema.json`);
     expect(urls.portJsonPath(22)).toBe(`${before}/port/22.json`);
+    expect(urls.NAMES_PATH).toBe(`${before}/names.json`);
+    expect(urls.suggestPath('s h')).toBe(`${before}/suggest/s%20h.json`);
     expect(urls.PAGEFIND_PATH).toBe(`${before}/pagefind/pagefind.js`);
   });
 
@@ -51,4 +54,13 @@ test.each([
 ])('the search for %j is at %s', async (query, path) => {
   const { searchPath } = await urlsFor('/');
   expect(searchPath(query)).toBe(path);
+});
+
+test.each([
+  ['ssh', { page: '2' }, '/search?q=ssh&page=2'],
+  ['', { transport: 'tcp,udp' }, '/search?transport=tcp%2Cudp'],
+  ['', {}, '/search'],
+])('the search for %j with the parameters %j is at %s', async (query, parameters, path) => {
+  const { searchPath } = await urlsFor('/');
+  expect(searchPath(query, parameters)).toBe(path);
 });

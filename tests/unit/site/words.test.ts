@@ -27,3 +27,8 @@ test.each([
 ])('a count of %i reads "%s"', (count, words) => {
   expect(countOf(count, 'port')).toBe(words);
 });
+
+test('a noun with a plural of its own keeps it', () => {
+  expect(countOf(1, 'match', 'matches')).toBe('1 match');
+  expect(countOf(2, 'match', 'matches')).toBe('2 matches');
+});

@@ -3,7 +3,7 @@ import { decodeNames, encodeNames } from '../../../../src/search/names/codec.ts'
 import { gatherNames } from '../../../../src/search/names/gather-names.ts';
 import type { NamedService, NamesIndex } from '../../../../src/search/names/names-index.ts';
 import { TRANSPORTS } from '../../../../src/registry/constants.ts';
-import { CURATED, buildVerdictFixture } from '../../../fixtures/verdicts.ts';
+import { buildVerdictFixture } from '../../../fixtures/verdicts.ts';
 import { buildFixture } from '../../../fixtures/registry.ts';
 import { indexOf, recorded, registered, use } from '../sample-names.ts';
 
@@ -18,7 +18,6 @@ describe('an index that was written is read as it was', () => {
     expect(again(index)).toEqual(index);
   });
 
-  // Neither tabs nor line breaks can occur in a name: what the registry and our files say is trimmed and single-spaced.
   test.each<[string, NamedService]>([
     ['without a port', registered('rdp')],
     ['with an address that is not its name', registered('a', [use(1)], { slug: 'a-2' })],
@@ -32,13 +31,11 @@ describe('an index that was written is read as it was', () => {
     ['of many references', registered('rfcs', [], { rfcs: [1, 768, 9293] })],
     ['of a category', recorded('mysql', [use(3306)], { tier: 3, category: 'database', others: ['a', 'b'] })],
   ])('with a service %s', (_what, service) => {
-    const categories = [...'abcdefghijklmnopqrstuvwxyz0123456789', 'database', 'web'].map((id) => ({ id, title: id }));
+    const categories = [...Array.from({ length: 40 }, (_, place) => `c${place}`), 'database', 'web'].map((id) => ({
+      id,
+      title: id,
+    }));
     const index = indexOf([registered('first', [use(40_000)]), service, registered('last', [use(7)])], { categories });
-    expect(again(index)).toEqual(index);
-  });
-
-  test('with a name that holds a bar, which also stands between names', () => {
-    const index = indexOf([recorded('a', [use(1)], { category: null, others: ['input|output', 'c'] })]);
     expect(again(index)).toEqual(index);
   });
 
@@ -81,11 +78,25 @@ describe('an index that was written is read as it was', () => {
   });
 });
 
-test('the categories of the fixtures are kept by their id', () => {
-  const ids = CURATED.categories.map(({ id }) => id);
-  const { services } = again(gatherNames(buildVerdictFixture()));
-  expect(services.filter(({ tier }) => tier < 4).every(({ category }) => ids.includes(category ?? ''))).toBe(true);
-});
+/** Reads what was written, or tells that it was not written. */
+function againOrRefused(index: NamesIndex): NamesIndex | 'refused' {
+  let text: string;
+  try {
+    text = encodeNames(index);
+  } catch {
+    return 'refused';
+  }
+  return decodeNames(text);
+}
+
+// No name has such a sign today; nothing but the data keeps it so.
+test.each(['|', '\t', '\n'])(
+  'a name with the sign %j, by which parts are told apart, is kept whole or refused',
+  (sign) => {
+    const index = indexOf([registered('a', [use(1)], { others: [`input${sign}output`, 'c'] })]);
+    expect([index, 'refused']).toContainEqual(againOrRefused(index));
+  },
+);
 
 test.each(['', '<!doctype html>', '{', 'null', '[]', '{"version":0}', '{"version":2}', '"1"'])(
   '%j is refused, for it is no index',

@@ -77,7 +77,8 @@ describe('what we know besides', () => {
     curatedService({
       id: 'nfs',
       name: 'NFS',
-      aliases: ['network file system', 'nfs'],
+      aliases: ['network file system'],
+      summary: 'Files of another machine.',
       tier: 2,
       ianaNames: ['nfs'],
       ports: [used(2049, { official: true }), used(20_048)],
@@ -86,12 +87,12 @@ describe('what we know besides', () => {
     curatedService({
       id: 'x-window',
       name: 'X Window System',
+      summary: 'Windows of another machine.',
       aliases: [],
       tier: 1,
       ianaNames: ['x11'],
       ports: [used(6000, { official: true })],
     }),
-    curatedService({ id: 'irc', name: 'IRC', tier: 3, aliases: [], ports: [used(6667), used(6660)] }),
   ];
   const known = gatherNames(buildFixture({ curated: { categories: CATEGORIES, services } }));
 

@@ -68,7 +68,7 @@ describe('a slip of the pen is forgiven', () => {
     ['postgress', 'postgres'],
     ['redsi', 'Redis'],
     ['remote dekstop', 'Remote Desktop'],
-    ['rwmot', 'Remote Desktop'],
+    ['rwmote', 'Remote Desktop'],
   ])('in %j, where %s is meant', (text, meant) => {
     expect(names.correct(text)[0]).toMatchObject({ kind: 'spelling', name: meant });
   });
