@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { chromiumPath } from './chromium.ts';
+import { installFromDebian, isDebian, isRoot, run } from './debian.ts';
 
 /**
  * Sees to it that the browser tests have a Chromium: finds one, or installs one in the way that suits the machine.
@@ -18,7 +18,8 @@ export async function ensureChromium(): Promise<string> {
   if (present !== undefined) return present;
 
   console.log('No Chromium found for the browser tests: installing one.');
-  if (isDebian() && isRoot()) installFromDebian();
+  // What Ubuntu calls chromium only asks for a snap, which a container cannot install.
+  if (isDebian() && isRoot()) installFromDebian(['chromium']);
   const installed = await findChromium();
   if (installed !== undefined) return installed;
 
@@ -41,28 +42,10 @@ async function findChromium(): Promise<string | undefined> {
   return existsSync(own) ? own : undefined;
 }
 
-/** Debian itself: what Ubuntu calls chromium only asks for a snap, which a container cannot install. */
-function isDebian(): boolean {
-  const release = '/etc/os-release';
-  return existsSync(release) && /^ID="?debian"?$/m.test(readFileSync(release, 'utf8'));
-}
-
-function isRoot(): boolean {
-  return process.getuid?.() === 0;
-}
-
-function installFromDebian(): void {
-  if (run('apt-get', ['update'])) run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
-}
-
 function installFromPlaywright(): void {
   // Root on Linux may also install the libraries that a bare container lacks and Chromium does not start without.
   const libraries = process.platform === 'linux' && isRoot() ? ['--with-deps'] : [];
   run('npx', ['--no-install', 'playwright', 'install', ...libraries, 'chromium']);
-}
-
-function run(command: string, args: string[]): boolean {
-  return spawnSync(command, args, { stdio: 'inherit' }).status === 0;
 }
 
 if (import.meta.main) {

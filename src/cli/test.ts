@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureChromium } from './ensure-chromium.ts';
+import { ensureCommandTools } from './ensure-command-tools.ts';
 
 /**
  * Runs every check and every test suite, cheapest first, goes on after a failure, and adds all up.
@@ -44,10 +45,12 @@ async function main(): Promise<void> {
 
   const results = [await check('types', 'check'), await check('lint', 'lint'), await check('format', 'format:check')];
   results.push(await vitest('unit and data tests', 'test:unit'));
+  results.push(await withTools('command tests', ensureCommandTools, (name) => vitest(name, 'test:commands')));
   const build = await check('build', 'build');
   results.push(build);
   if (build.failed === 0) {
-    results.push(await vitest('build tests', 'test:build'), await playwright('browser tests', 'test:e2e'));
+    results.push(await vitest('build tests', 'test:build'));
+    results.push(await withTools('browser tests', ensureChromium, (name) => playwright(name, 'test:e2e')));
   } else {
     results.push(notRun('build tests', 'there is no build'), notRun('browser tests', 'there is no build'));
   }
@@ -67,14 +70,23 @@ async function vitest(name: string, script: string): Promise<Result> {
 }
 
 async function playwright(name: string, script: string): Promise<Result> {
-  try {
-    await ensureChromium();
-  } catch (error) {
-    return notRun(name, error instanceof Error ? error.message : String(error));
-  }
   return suite(name, playwrightCounts, (report) =>
     run(name, script, ['--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
   );
+}
+
+/** Runs a suite that needs more than npm installs; without it, the suite has failed. */
+async function withTools(
+  name: string,
+  ensure: () => unknown,
+  runSuite: (name: string) => Promise<Result>,
+): Promise<Result> {
+  try {
+    await ensure();
+  } catch (error) {
+    return notRun(name, error instanceof Error ? error.message : String(error));
+  }
+  return runSuite(name);
 }
 
 /** Runs a test suite and counts from the report it writes. */
