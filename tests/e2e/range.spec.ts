@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
 const BLOCK = '/range/0-1023';
-const OVERFLOW_WIDTHS = [320, 375, 700, 1000, 1280, 1920];
+const OVERFLOW_WIDTHS = [320, 375, 520, 640, 700, 1000, 1280, 1920];
 
 /** The lines of the list that are shown. */
 const lines = (page: Page) => page.locator('tbody tr').filter({ visible: true });
