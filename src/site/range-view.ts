@@ -1,4 +1,5 @@
 import {
+  BLOCK_SIZE,
   countStatuses,
   getRegistry,
   isDocumented,
@@ -11,15 +12,21 @@ import {
   type Span,
   type Status,
   type StatusCounts,
+  type TransportProtocol,
 } from '../registry/index.ts';
-import { portLabel } from './port-view.ts';
+import { portGrid, type PortGrid } from './port-grid.ts';
+import { knownNames, portLabel } from './port-view.ts';
+import { standingOf, tallyStandings, type Standing, type Tally } from './standing.ts';
 import { rangePath, spanSlug } from './urls.ts';
 import { countOf, listWords, RANGE_NAMES, spanWords } from './words.ts';
 
-/** One line of a span's list: a documented port, or a stretch of neighbours that share a status. */
+/** One line of a span's list: a documented port, or a stretch of neighbours that stand alike. */
 export interface SpanLine {
   span: Span;
   status: Status;
+  standing: Standing;
+  /** Where that is so. */
+  transports: TransportProtocol[];
   /** Set for a documented port. */
   label: string | null;
 }
@@ -34,10 +41,23 @@ export interface SpanView {
   range: RangeId;
   /** The services that the span is registered to as a whole; empty for a block. */
   serviceNames: string[];
-  counts: StatusCounts;
+  tallies: Tally[];
+  /** Of a block; the ports of a named range are all alike. */
+  grid: PortGrid | null;
   lines: SpanLine[];
   previous: Span | undefined;
   next: Span | undefined;
+}
+
+/** A block of a range and how full it is. */
+export interface BlockView {
+  span: Span;
+  path: string;
+  /** A bar as long as the block has ports: the part that stands in each way, one after the other. */
+  bar: { standing: Standing; d: string }[];
+  /** How full that is: "68 % taken". */
+  taken: string;
+  tallies: Tally[];
 }
 
 /** Everything the page of one of the three ranges shows. */
@@ -50,9 +70,12 @@ export interface RangeView {
   span: Span;
   text: RangeText;
   counts: StatusCounts;
-  blocks: { span: Span; path: string; counts: StatusCounts }[];
+  tallies: Tally[];
+  blocks: BlockView[];
   namedRanges: { span: Span; path: string; serviceNames: string[] }[];
 }
+
+const MOST_USES_IN_LINE = 2;
 
 /** The listings: every block of ports, then every named range. */
 export function spanViews(registry: Registry = getRegistry()): SpanView[] {
@@ -70,19 +93,21 @@ function spanView(
   const { first, last, serviceNames = [] } = span;
   const bounds = spanWords(first, last);
   const range = rangeIdOf(first);
-  const counts = countStatuses(registry.ports, span);
+  const ports = registry.ports.slice(first, last + 1);
+  const { assigned } = countStatuses(registry.ports, span);
   const named = serviceNames.length > 0;
   return {
     title: named ? `Ports ${bounds}: ${serviceNames.join(', ')}` : `Ports ${bounds}`,
     summary: named
       ? `IANA assigns the ports ${bounds} together to ${listWords(serviceNames)}.`
-      : `${countOf(last - first + 1, 'port')} of the ${RANGE_NAMES[range].toLowerCase()}, ${counts.assigned} of them assigned.`,
+      : `${countOf(last - first + 1, 'port')} of the ${RANGE_NAMES[range].toLowerCase()}, ${assigned > 0 ? assigned : 'none'} of them assigned.`,
     span: { first, last },
     slug: spanSlug(span),
     range,
     serviceNames,
-    counts,
-    lines: linesOf(registry.ports.slice(first, last + 1)),
+    tallies: tallyStandings(ports),
+    grid: named ? null : portGrid(ports),
+    lines: linesOf(ports),
     previous,
     next,
   };
@@ -93,19 +118,30 @@ function linesOf(ports: PortRecord[]): SpanLine[] {
   const lines: SpanLine[] = [];
   for (const record of ports) {
     const { port, status } = record;
+    const own = { span: { first: port, last: port }, status, ...standingOf(record) };
     const before = lines.at(-1);
-    if (isDocumented(record)) lines.push({ span: { first: port, last: port }, status, label: lineLabel(record) });
-    else if (before?.label === null && before.status === status) before.span.last = port;
-    else lines.push({ span: { first: port, last: port }, status, label: null });
+    if (isDocumented(record)) lines.push({ ...own, label: lineLabel(record) });
+    else if (before && isAlike(before, own)) before.span.last = port;
+    else lines.push({ ...own, label: null });
   }
   return lines;
 }
 
-/** The services of a port, or the last one known; the status stands beside it already. */
+/** Whether the next port only makes a stretch longer. */
+function isAlike(before: SpanLine, { standing, transports }: Pick<SpanLine, 'standing' | 'transports'>): boolean {
+  return before.label === null && before.standing === standing && before.transports.join() === transports.join();
+}
+
+/** What people know a port as, the last service known, or who is reported there; the status stands beside it already. */
 function lineLabel(record: PortRecord): string {
   if (record.status === 'assigned') return portLabel(record);
+  const [reported] = record.uses;
+  const known = knownNames(record).slice(0, MOST_USES_IN_LINE).join(', ');
   const [former] = record.history;
-  return former ? `formerly ${former.serviceName}` : '';
+  if (known !== '') return known;
+  if (reported) return `${reported.name}, reported`;
+  if (former) return `formerly ${former.serviceName}`;
+  return record.assignments.some(({ unauthorizedUse }) => unauthorizedUse !== null) ? 'use reported to IANA' : '';
 }
 
 /** What the page of one of the three ranges shows. */
@@ -123,11 +159,30 @@ export function rangeView(id: RangeId, registry: Registry = getRegistry()): Rang
     span: { first, last },
     text,
     counts: countStatuses(registry.ports, bounds),
-    blocks: registry.blocks
-      .filter(within)
-      .map((span) => ({ span, path: rangePath(span), counts: countStatuses(registry.ports, span) })),
+    tallies: tallyStandings(registry.ports.slice(first, last + 1)),
+    blocks: registry.blocks.filter(within).map((span) => blockView(span, registry)),
     namedRanges: registry.namedRanges
       .filter(within)
       .map(({ serviceNames, ...span }) => ({ span, path: rangePath(span), serviceNames })),
   };
+}
+
+function blockView(span: Span, registry: Registry): BlockView {
+  const tallies = tallyStandings(registry.ports.slice(span.first, span.last + 1));
+  let length = 0;
+  const bar: BlockView['bar'] = [];
+  for (const { standing, any } of tallies) {
+    if (standing === 'unassigned' || any === 0) continue;
+    bar.push({ standing, d: `M${length} 1h${any}` });
+    length += any;
+  }
+  return { span, path: rangePath(span), bar, taken: `${shareOf(length, BLOCK_SIZE)} taken`, tallies };
+}
+
+/** A share in words: not 0 % of what there is a little of, nor 100 % of what is not all. */
+function shareOf(part: number, whole: number): string {
+  if (part === 0) return 'none';
+  const percent = Math.round((part / whole) * 100);
+  if (percent === 0) return 'less than 1 %';
+  return `${part < whole ? Math.min(percent, 99) : percent} %`;
 }

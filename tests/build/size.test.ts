@@ -8,6 +8,7 @@ import { portsToBuild } from '../../src/site/build-scope.ts';
 import { builtSite, matches } from './dist.ts';
 
 const site = builtSite();
+const MOST_PAGE_BYTES = 60_000;
 const gzipBytes = (text: string): number => gzipSync(text).length;
 
 /** The path of what a page or script refers to, from the folder of the site. */
@@ -52,6 +53,17 @@ describe('a port page', () => {
     const bytes = [html, ...sheets.map((file) => site.text(file))].reduce((sum, text) => sum + gzipBytes(text), 0);
     expect(bytes).toBeLessThanOrEqual(10_000);
   });
+});
+
+test('every page is at most 60 kB, compressed', () => {
+  const heavy: string[] = [];
+  for (const { address, html } of site.pages()) {
+    // A page that is no longer than that as it stands need not be compressed; a character is four bytes at most.
+    if (html.length * 4 <= MOST_PAGE_BYTES) continue;
+    const bytes = gzipBytes(html);
+    if (bytes > MOST_PAGE_BYTES) heavy.push(`${address}: ${bytes}`);
+  }
+  expect(heavy).toEqual([]);
 });
 
 describe('the script that runs when a page is opened', () => {

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { rangeView, spanViews, type SpanView } from '../../../src/site/range-view.ts';
+import { CATEGORIES, curatedService, used } from '../../fixtures/curated.ts';
 import { buildFixture, RANGE_TEXTS } from '../../fixtures/registry.ts';
 
 const registry = buildFixture();
 const views = spanViews(registry);
+
+/** How many are assigned, reserved, used unofficially, unassigned. */
+const anyOf = (tallies: SpanView['tallies']): number[] => tallies.map(({ any }) => any);
 
 function span(slug: string): SpanView {
   const found = views.find((view) => view.slug === slug);
@@ -35,8 +39,9 @@ describe('the listing of a block', () => {
       summary: '1,024 ports of the registered ports, 1 of them assigned.',
       range: 'registered',
       serviceNames: [],
-      counts: { assigned: 1, reserved: 0, unassigned: 1023 },
     });
+    expect(anyOf(span('1024-2047').tallies)).toEqual([1, 0, 0, 1023]);
+    expect(span('64512-65535').summary).toBe('1,024 ports of the dynamic ports, none of them assigned.');
   });
 
   test('lists documented ports one by one, and the others in stretches of one status', () => {
@@ -58,6 +63,36 @@ describe('the listing of a block', () => {
     expect(labels.get(114)).toBe('');
   });
 
+  test('names who uses a port that is not assigned, and says where that is only reported', () => {
+    const wild = buildFixture({
+      curated: {
+        categories: CATEGORIES,
+        services: [
+          curatedService({
+            ports: [used(4), used(2), used(6, { unverified: true })],
+          }),
+        ],
+      },
+    });
+    const lines = spanViews(wild)[0]!.lines;
+    const line = (port: number): unknown => lines.find(({ span: { first } }) => first === port);
+    expect(line(2)).toMatchObject({ standing: 'reserved', label: 'Minecraft', transports: ['tcp', 'udp'] });
+    expect(line(4)).toMatchObject({ standing: 'unofficial', label: 'Minecraft', transports: ['tcp'] });
+    expect(line(6)).toMatchObject({ standing: 'unofficial', label: 'Minecraft, reported' });
+    expect(line(796)).toMatchObject({ standing: 'unofficial', label: 'use reported to IANA' });
+  });
+
+  test('says on which transports that is so', () => {
+    const lines = new Map(span('0-1023').lines.map(({ span: { first }, transports }) => [first, transports]));
+    expect(lines.get(80)).toEqual(['tcp', 'udp', 'sctp']);
+    expect(lines.get(143)).toEqual(['tcp']);
+    expect(lines.get(3)).toEqual([]);
+  });
+
+  test('has a picture of all its ports', () => {
+    expect(span('1024-2047').grid?.rows).toHaveLength(32);
+  });
+
   test('leaves no port out and lists none twice', () => {
     for (const { span: whole, lines } of views) {
       const ends = lines.flatMap(({ span: { first, last } }) => [first, last]);
@@ -75,8 +110,9 @@ test('a named range is called by its services', () => {
     title: 'Ports 6000 to 6063: x11',
     summary: 'IANA assigns the ports 6000 to 6063 together to x11.',
     serviceNames: ['x11'],
-    counts: { assigned: 64, reserved: 0, unassigned: 0 },
+    grid: null,
   });
+  expect(anyOf(span('6000-6063').tallies)).toEqual([64, 0, 0, 0]);
 });
 
 describe('one of the three ranges', () => {
@@ -103,7 +139,23 @@ describe('one of the three ranges', () => {
   test('counts what its blocks count together', () => {
     const { counts, blocks } = rangeView('registered', registry);
     expect(counts).toEqual({ assigned: 74, reserved: 0, unassigned: 48_054 });
-    expect(blocks.reduce((sum, block) => sum + block.counts.assigned, 0)).toBe(counts.assigned);
+    expect(blocks.reduce((sum, block) => sum + anyOf(block.tallies)[0]!, 0)).toBe(counts.assigned);
+  });
+
+  test('draws how full each block is, one part after the other', () => {
+    const [block] = rangeView('well-known', registry).blocks;
+    const [assigned = 0, reserved = 0, unofficial = 0] = anyOf(block!.tallies);
+    expect(block?.bar).toEqual([
+      { standing: 'assigned', d: `M0 1h${assigned}` },
+      { standing: 'reserved', d: `M${assigned} 1h${reserved}` },
+      { standing: 'unofficial', d: `M${assigned + reserved} 1h${unofficial}` },
+    ]);
+  });
+
+  test('does not call a little nothing', () => {
+    const { blocks } = rangeView('registered', registry);
+    const taken = (first: number): unknown => blocks.find(({ span: block }) => block.first === first)?.taken;
+    expect([taken(1024), taken(5120), taken(7168)]).toEqual(['less than 1 % taken', '6 % taken', 'none taken']);
   });
 
   test('cannot be shown without its words', () => {
