@@ -1,6 +1,7 @@
 import { slugOf } from '../registry/slug.ts';
 import { portPath, servicePath } from '../site/urls.ts';
-import { parseQuery } from './parse-query.ts';
+import { cleanQuery } from './query-text.ts';
+import { readPort } from './read-port.ts';
 
 /** Where an address without a page should have led. */
 export type Guess =
@@ -25,9 +26,8 @@ export function guessPath(path: string): Guess {
     .replace(/\.html?$/, '')
     .replace(PREFIX, '')
     .trim();
-  const query = parseQuery(words);
-  if (query.kind === 'empty') return { kind: 'nothing' };
-  if (query.kind === 'port') return { kind: 'port', path: portPath(query.port, query.transport ?? undefined) };
+  const query = readPort(cleanQuery(words).toLowerCase());
+  if (query?.kind === 'port') return { kind: 'port', path: portPath(query.port, query.transport ?? undefined) };
   const text = words.replace(/[/\s]+/g, ' ').trim();
   if (text === '') return { kind: 'nothing' };
   return words.includes('/') || slugOf(words) === ''
