@@ -2,9 +2,10 @@ import { useCombobox } from 'downshift';
 import { useEffect, useEffectEvent, useState, type ChangeEvent, type KeyboardEvent } from 'react';
 import { SuggestionList } from './SuggestionList.tsx';
 import { useSuggestions } from './use-suggestions.ts';
-import { countMessage, queryMessage } from '~/search/messages.ts';
+import { countMessage, NO_SUGGESTIONS, queryMessage } from '~/search/messages.ts';
 import { bareNumber } from '~/search/name-suggestions.ts';
 import { parseQuery } from '~/search/parse-query.ts';
+import { LONGEST_QUERY } from '~/search/query-text.ts';
 import { searchPath } from '~/site/urls.ts';
 
 /**
@@ -14,7 +15,7 @@ import { searchPath } from '~/site/urls.ts';
 export function SearchBox({ id }: { id: string }) {
   const inputId = `${id}-input`;
   const [typed, setTyped] = useState('');
-  const { query, suggestions, corrected, failed } = useSuggestions(typed);
+  const { query, suggestions, corrected, pending, failed } = useSuggestions(typed);
 
   const { isOpen, highlightedIndex, openMenu, getInputProps, getMenuProps, getItemProps, getLabelProps } = useCombobox({
     id,
@@ -22,6 +23,9 @@ export function SearchBox({ id }: { id: string }) {
     items: suggestions,
     inputValue: typed,
     itemToString: () => typed,
+    // Leaving the field chooses nothing: nobody means to be led to a page by the Tab key.
+    stateReducer: (_state, { type, changes }) =>
+      type === useCombobox.stateChangeTypes.InputBlur ? { ...changes, selectedItem: null } : changes,
     // Nothing stays selected: choosing a suggestion means going there.
     selectedItem: null,
     onSelectedItemChange: ({ selectedItem }) => {
@@ -63,9 +67,10 @@ export function SearchBox({ id }: { id: string }) {
               {isOpen && (message === '' ? countMessage(suggestions.length, corrected) : message)}
             </p>
           )}
-          <ul {...getMenuProps()} className="options">
+          {/* A list that scrolls would be a stop of its own for the Tab key. */}
+          <div {...getMenuProps({ tabIndex: -1 })} className="options">
             {isOpen && <SuggestionList id={id} suggestions={suggestions} getItemProps={getItemProps} />}
-          </ul>
+          </div>
         </div>
       </div>
       <button type="submit">Search</button>
@@ -74,7 +79,8 @@ export function SearchBox({ id }: { id: string }) {
 
   function messageOf(): string {
     if (corrected !== null) return `Showing results for ${corrected}`;
-    return query.kind === 'empty' ? '' : queryMessage(query);
+    const said = query.kind === 'empty' ? '' : queryMessage(query);
+    return said === '' && !pending && suggestions.length === 0 && query.kind !== 'empty' ? NO_SUGGESTIONS : said;
   }
 
   /** Enter without a suggestion submits the form; with Ctrl or Command, what Enter leads to opens in a tab of its own. */
@@ -91,10 +97,15 @@ export function SearchBox({ id }: { id: string }) {
   }
 }
 
-/** Where Enter leads when no suggestion is chosen: a bare number needs no results page. */
+/**
+ * Where Enter leads when no suggestion is chosen: a bare number needs no results page. What is not read does not go into
+ * the address, which servers refuse when it gets too long.
+ */
 function pathOf(typed: string): string {
   const query = parseQuery(typed);
-  return query.kind === 'port' ? bareNumber(query.port, query.transport).path : searchPath(typed);
+  return query.kind === 'port'
+    ? bareNumber(query.port, query.transport).path
+    : searchPath(typed.slice(0, LONGEST_QUERY));
 }
 
 /** Takes over the form around the field: what was typed before this script arrived, and where submitting leads. */

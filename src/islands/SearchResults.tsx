@@ -3,19 +3,21 @@ import { TextResults } from './TextResults.tsx';
 import { useResultsAddress } from './use-results-address.ts';
 import { useResults, type Results } from './use-results.ts';
 import { namesMessage, queryMessage, resultsMessage, searchingMessage } from '~/search/messages.ts';
+import { spellFilters, takeFilters } from '~/search/filters.ts';
 import { resultsPath } from '~/search/results-address.ts';
 
 /** The answer to the query in the page's address: names first, then full text. */
 export function SearchResults() {
   const [address, ask] = useResultsAddress();
   const results = useResults(address);
-  const { query, finder, names, text, tryAgain } = results;
+  const { query, finder, names, text, found, tryAgain } = results;
   const busy = finder === 'loading' || text === 'loading';
   const failed = failureOf(results);
+  const filters = query.kind === 'text' ? query.filters : {};
 
   return (
     <>
-      <p role="status">{statusOf(results, address.query)}</p>
+      <p role="status">{statusOf(results, address.query === '' ? spellFilters(address.filters) : address.query)}</p>
       {names.corrected !== null && (
         <p>
           Showing results for <strong>{names.corrected}</strong>. Search instead for{' '}
@@ -31,20 +33,17 @@ export function SearchResults() {
           </button>
         </p>
       )}
-      {typeof text === 'object' && (text.total > 0 || hasFilters()) && (
+      {found && (found.total > 0 || Object.keys(filters).length > 0) && (
         <TextResults
-          found={text}
-          address={{ ...address, filters: query.kind === 'text' ? query.filters : {} }}
+          found={found}
+          // What was typed as a filter is a choice like any other, and can be taken back.
+          address={{ ...address, query: takeFilters(address.query).rest, filters }}
           categoryTitle={(id) => (typeof finder === 'object' ? finder.categoryTitle(id) : id)}
           onAsk={ask}
         />
       )}
     </>
   );
-
-  function hasFilters(): boolean {
-    return query.kind === 'text' && Object.keys(query.filters).length > 0;
-  }
 }
 
 function statusOf({ query, finder, names, text }: Results, typed: string): string {

@@ -15,22 +15,20 @@ export function SuggestionList({ id, suggestions, getItemProps }: Props) {
   const first = suggestions[0]?.group;
   groups.sort((a, b) => Number(b === first) - Number(a === first));
   return groups.map((group) => (
-    <li key={group} role="group" aria-labelledby={`${id}-${group}`}>
+    <div key={group} role="group" aria-labelledby={`${id}-${group}`}>
       <span id={`${id}-${group}`} className="option-group">
         {GROUP_NAMES[group]}
       </span>
-      <ul role="presentation">
-        {suggestions.map(
-          (item, index) =>
-            item.group === group && (
-              <li key={item.path} {...getItemProps({ item, index })} className="option">
-                <span>{item.title}</span>
-                {item.note !== '' && <small>{item.note}</small>}
-                <Excerpt excerpt={item.excerpt} />
-              </li>
-            ),
-        )}
-      </ul>
-    </li>
+      {suggestions.map(
+        (item, index) =>
+          item.group === group && (
+            <div key={item.path} {...getItemProps({ item, index })} className="option">
+              <span>{item.title}</span>
+              {item.note !== '' && <small>{item.note}</small>}
+              <Excerpt excerpt={item.excerpt} />
+            </div>
+          ),
+      )}
+    </div>
   ));
 }

@@ -20,6 +20,8 @@ export interface Results {
   finder: FinderState;
   names: NamesAnswer;
   text: TextState;
+  /** What full text found; while an answer is on its way what it found before, so that nothing vanishes under a hand. */
+  found: Found | null;
   tryAgain: () => void;
 }
 
@@ -55,7 +57,10 @@ export function useResults({ query: typed, filters, page, literal }: ResultsAddr
     };
   }, [wanted, page]);
 
-  return { query, finder, names, text: textState(), tryAgain };
+  const state = textState();
+  const before = state === 'loading' ? answered?.found : state;
+  const found = typeof before === 'object' ? before : null;
+  return { query, finder, names, text: state, found, tryAgain };
 
   function textState(): TextState {
     if (wanted === null) return finder === 'loading' && textAsked(query, NOTHING) ? 'loading' : 'none';
@@ -69,6 +74,7 @@ export function useResults({ query: typed, filters, page, literal }: ResultsAddr
 
 /** The query with what was chosen beside the results in place of what it says itself. */
 function narrowed(query: Query, filters: Filters): Query {
+  if (query.kind === 'empty' && Object.keys(filters).length > 0) return { kind: 'text', text: '', filters };
   return query.kind === 'text' ? { ...query, filters: { ...query.filters, ...filters } } : query;
 }
 

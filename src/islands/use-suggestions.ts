@@ -16,6 +16,8 @@ export interface Suggestions {
   suggestions: Suggestion[];
   /** The name that was taken to be meant, where none is spelled as typed. */
   corrected: string | null;
+  /** True while more may arrive. */
+  pending: boolean;
   /** True when a part of what is asked for could not be loaded. */
   failed: boolean;
 }
@@ -65,6 +67,7 @@ export function useSuggestions(typed: string): Suggestions {
     query,
     suggestions: isForThis ? withText(named.suggestions, text.hits) : named.suggestions,
     corrected: named.corrected,
+    pending: finder === 'loading' || (ask !== null && !isForThis),
     failed: (finder === 'failed' && query.kind === 'text') || (isForThis && text.failed),
   };
 }

@@ -7,9 +7,8 @@ import {
   type ServicePage,
 } from '../registry/index.ts';
 import { portLabel, serviceNames } from '../site/port-view.ts';
-import { serviceSummary } from '../site/service-view.ts';
 import { portPath, rangePath, servicePath } from '../site/urls.ts';
-import { countOf, listTransports, RANGE_NAMES, spanWords } from '../site/words.ts';
+import { countOf, RANGE_NAMES, spanWords } from '../site/words.ts';
 import type { Filters, FilterStatus } from './filters.ts';
 
 /** A page as the full-text index sees it. */
@@ -71,7 +70,6 @@ function portDocument(record: PortRecord, registry: Registry): SearchDocument {
       ...known.map(({ summary }) => summary),
       ...texts,
       ...former,
-      listTransports(assigned),
     ]),
     filters: {
       range: [range],
@@ -105,7 +103,6 @@ function serviceDocument({ slug, curated, registered }: ServicePage): SearchDocu
       names.join(', '),
       curated?.summary ?? '',
       ...assignments.map(({ description }) => description),
-      registered ? serviceSummary(registered) : '',
     ]),
     filters: serviceFilters(curated, registered),
   };

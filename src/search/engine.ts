@@ -68,6 +68,7 @@ const RANKING = { termSimilarity: 9 };
  */
 export function pagefindEngine(bundlePath: string, baseUrl: string): SearchEngine {
   let loading: Promise<Pagefind> | undefined;
+  let broken = 0;
 
   return {
     search: async (wanted) => {
@@ -83,10 +84,21 @@ export function pagefindEngine(bundlePath: string, baseUrl: string): SearchEngin
   };
 
   async function load(): Promise<Pagefind> {
-    const { createInstance } = (await import(/* @vite-ignore */ bundlePath)) as PagefindModule;
+    const { createInstance } = await bundle();
     const instance = createInstance({ ranking: RANKING, excerptLength: 24, baseUrl, noWorker: true });
     await instance.init();
     return instance;
+  }
+
+  async function bundle(): Promise<PagefindModule> {
+    try {
+      // A script that could not be read stays so at its address for as long as the page is open.
+      const again = broken === 0 ? '' : `?again=${broken}`;
+      return (await import(/* @vite-ignore */ bundlePath + again)) as PagefindModule;
+    } catch (error) {
+      broken++;
+      throw error;
+    }
   }
 }
 

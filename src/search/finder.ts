@@ -130,7 +130,7 @@ export function createFinder(index: NamesIndex): Finder {
     // A name without a port of its own is answered by its service's page, whatever else begins like it.
     if (exact[0]?.thing.uses.length === 0) groups.reverse();
     const suggestions = exact.length > 0 ? [...groups.flat(), ...place] : [...place, ...groups.flat()];
-    return { suggestions: unique(suggestions), corrected: null, exact: exact.length > 0 };
+    return { suggestions: grouped(unique(suggestions)), corrected: null, exact: exact.length > 0 };
   }
 }
 
@@ -168,4 +168,10 @@ function saysMoreThanItsPort({ thing: { category, uses } }: Match<NamedService>)
 
 function unique(suggestions: Suggestion[]): Suggestion[] {
   return suggestions.filter(({ path }, place) => suggestions.findIndex((other) => other.path === path) === place);
+}
+
+/** Those of a group together, the groups in the order of the first of each. */
+function grouped(suggestions: Suggestion[]): Suggestion[] {
+  const groups = [...new Set(suggestions.map(({ group }) => group))];
+  return groups.flatMap((group) => suggestions.filter((suggestion) => suggestion.group === group));
 }

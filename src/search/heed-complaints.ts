@@ -1,9 +1,9 @@
 /** How Pagefind 1.5 tells that a part of its index could not be loaded; it then goes on without it. */
 const COMPLAINT = 'Failed to load the index chunk';
 
-/** Told of each complaint, as long as a search is waited for. */
+/** What to tell each search that is under way; a complaint does not say whose it is. */
 const listeners = new Set<(complaint: string) => void>();
-let complain: typeof console.error | undefined;
+let complain = console.error;
 
 /**
  * Waits for a search, and fails when Pagefind complained meanwhile: an answer from half an index would say "nothing
@@ -12,36 +12,27 @@ let complain: typeof console.error | undefined;
  * @throws Error with the complaint
  */
 export async function heedingComplaints<T>(search: Promise<T>): Promise<T> {
-  const complaints: string[] = [];
+  let heard: string | undefined;
   const listener = (complaint: string): void => {
-    complaints.push(complaint);
+    heard = complaint;
   };
-  listen(listener);
+  if (listeners.size === 0) listen();
+  listeners.add(listener);
   try {
     const found = await search;
-    if (complaints[0] !== undefined) throw new Error(complaints[0]);
+    if (heard !== undefined) throw new Error(heard);
     return found;
   } finally {
-    stop(listener);
+    listeners.delete(listener);
+    if (listeners.size === 0) console.error = complain;
   }
 }
 
-/** Searches may overlap: the console is listened to from the first to the last of them. */
-function listen(listener: (complaint: string) => void): void {
-  listeners.add(listener);
-  if (complain) return;
-  const own = console.error;
-  complain = own;
+function listen(): void {
+  complain = console.error;
   console.error = (...words: unknown[]) => {
     const [first] = words;
-    if (typeof first === 'string' && first.startsWith(COMPLAINT)) for (const heard of listeners) heard(first);
-    own(...words);
+    if (typeof first === 'string' && first.startsWith(COMPLAINT)) for (const tell of listeners) tell(first);
+    complain(...words);
   };
-}
-
-function stop(listener: (complaint: string) => void): void {
-  listeners.delete(listener);
-  if (listeners.size > 0 || !complain) return;
-  console.error = complain;
-  complain = undefined;
 }

@@ -16,6 +16,9 @@ export function countMessage(count: number, corrected: string | null): string {
   return `${countOf(count, 'suggestion')}${meant}. Use the up and down arrow keys.`;
 }
 
+/** What is said when there is nothing to choose; the results page looks further than the suggestions do. */
+export const NO_SUGGESTIONS = 'No suggestions. Press Enter to search all pages.';
+
 /** What is said of a list of results while the full text has not answered. */
 export function searchingMessage(typed: string, names: number): string {
   return names > 0 ? `${namesMessage(typed, names)} Searching the text…` : 'Searching…';

@@ -1,10 +1,10 @@
 /** More than anybody types; what is pasted beyond it is not read. */
-const LONGEST = 300;
+export const LONGEST_QUERY = 300;
 
 /** A query as it is read: plain digits, single blanks, nothing invisible. Full-width forms become plain ones (NFKC). */
 export function cleanQuery(typed: string): string {
   return (
-    plainDigits(typed.slice(0, LONGEST).toWellFormed().normalize('NFKC'))
+    plainDigits(typed.slice(0, LONGEST_QUERY).toWellFormed().normalize('NFKC'))
       // Marks that only steer how text is shown are no letters, and no blanks either.
       .replace(/\p{Cf}+/gu, '')
       .replace(/[\s\p{C}\uFFFD]+/gu, ' ')

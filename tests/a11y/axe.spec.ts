@@ -25,6 +25,37 @@ for (const colorScheme of ['light', 'dark'] as const) {
       });
     }
 
+    test('results with facets, something chosen and further pages can be used by everybody', async ({ page }) => {
+      await page.goto('/search?q=server&transport=udp&page=2');
+      const results = new ResultsPage(page);
+      await results.done();
+      await expect(results.facet('UDP')).toBeChecked();
+      await expect(results.pager).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test('results for a mended spelling can be used by everybody', async ({ page }) => {
+      const results = new ResultsPage(page);
+      await results.open('kerberso');
+      await expect(page.getByText('Search instead for')).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test('the box with what the text says, and with what it has to say itself, can be used by everybody', async ({
+      page,
+    }) => {
+      await page.goto('/');
+      const box = new SearchBox(page);
+      await box.suggest('message submission');
+      expect(await violations(page)).toEqual([]);
+      await box.field.fill('70000');
+      await expect(box.status).toContainText('is not a port number');
+      expect(await violations(page)).toEqual([]);
+      await box.field.fill('kerberso');
+      await expect(box.status).toContainText('Showing results for');
+      expect(await violations(page)).toEqual([]);
+    });
+
     for (const address of ['/port/22', '/search?q=http']) {
       test(`the open suggestions at ${address} can be used by everybody`, async ({ page }) => {
         await page.goto(address);

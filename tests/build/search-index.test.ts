@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { isBuiltPath } from '../../src/integrations/built-path.ts';
 import { getRegistry } from '../../src/registry/index.ts';
 import { searchDocuments } from '../../src/search/documents.ts';
+import { FILTER_NAMES, takeFilters } from '../../src/search/filters.ts';
 import { builtSite } from './dist.ts';
 
 const site = builtSite();
@@ -13,6 +14,7 @@ interface Fragment {
   url: string;
   content: string;
   meta: Record<string, string>;
+  filters: Record<string, string[]>;
 }
 
 /** What the index shows of its pages, one file each: JSON after the word that Pagefind begins its files with. */
@@ -38,8 +40,18 @@ describe('the search index', () => {
     expect(fragments.filter(({ url }) => !site.addresses.has(url))).toEqual([]);
   });
 
-  test('has a title, a kind and words for each', () => {
-    expect(fragments.filter(({ meta }) => !meta.title || !meta.kind).map(({ url }) => url)).toEqual([]);
+  test('has a title and words for each', () => {
+    expect(fragments.filter(({ meta }) => !meta.title).map(({ url }) => url)).toEqual([]);
     expect(fragments.filter(({ content }) => content.trim() === '').map(({ url }) => url)).toEqual([]);
+  });
+
+  test('has for each filter values that can be asked for, and no other filter', () => {
+    const values = new Set(
+      fragments.flatMap(({ filters }) =>
+        Object.entries(filters).flatMap(([name, all]) => all.map((value) => `${name}:${value}`)),
+      ),
+    );
+    expect(new Set([...values].map((value) => value.replace(/:.*/, '')))).toEqual(new Set(FILTER_NAMES));
+    expect([...values].filter((value) => takeFilters(value).rest !== '')).toEqual([]);
   });
 });

@@ -3,17 +3,27 @@ import { FIRST_ANSWER } from './search-box.ts';
 
 /** `/search?q=…`. */
 export class ResultsPage {
+  /** What numbers and names answer. */
   readonly list: Locator;
-  /** The first link of each result. */
   readonly links: Locator;
+  /** What full text answers. */
+  readonly textList: Locator;
+  readonly textLinks: Locator;
   readonly status: Locator;
+  readonly alert: Locator;
   readonly retry: Locator;
+  readonly pager: Locator;
 
   constructor(readonly page: Page) {
-    this.list = page.locator('ol#results');
+    const results = page.locator('#search-results');
+    this.list = results.locator('ol#results');
     this.links = this.list.locator('> li > a:first-of-type');
-    this.status = page.getByRole('main').getByRole('status');
-    this.retry = page.getByRole('button', { name: 'Try again' });
+    this.textList = results.locator('ol#text-list');
+    this.textLinks = this.textList.locator('> li > a:first-of-type');
+    this.status = results.getByRole('status');
+    this.alert = results.getByRole('alert');
+    this.retry = results.getByRole('button', { name: 'Try again' });
+    this.pager = results.getByRole('navigation', { name: 'Pages of results' });
   }
 
   /** Opens the results of a query and waits until they are complete. */
@@ -24,5 +34,22 @@ export class ResultsPage {
 
   async done(): Promise<void> {
     await expect(this.list).toHaveAttribute('aria-busy', 'false', FIRST_ANSWER);
+  }
+
+  /** A value that the full text can be narrowed down to. */
+  facet(name: string): Locator {
+    return this.page.getByRole('checkbox', { name: new RegExp(`^${name} [\\d,]+$`) });
+  }
+
+  /** How many pages a facet says it would leave. */
+  async countOf(facet: string): Promise<number> {
+    const label = this.page.locator('.facets label').filter({ has: this.facet(facet) });
+    return Number((await label.locator('small').innerText()).replaceAll(',', ''));
+  }
+
+  /** How many pages of text the status speaks of. */
+  async total(): Promise<number> {
+    const [, count = '0'] = /([\d,]+) pages? of text/.exec(await this.status.innerText()) ?? [];
+    return Number(count.replaceAll(',', ''));
   }
 }

@@ -9,6 +9,8 @@ export class SearchBox {
   readonly button: Locator;
   readonly list: Locator;
   readonly options: Locator;
+  /** What is told to those who cannot see the list, and shown where it is more than a count. */
+  readonly status: Locator;
 
   constructor(readonly page: Page) {
     const form = page.getByRole('search');
@@ -16,6 +18,12 @@ export class SearchBox {
     this.button = form.getByRole('button', { name: 'Search' });
     this.list = form.getByRole('listbox');
     this.options = form.getByRole('option');
+    this.status = form.getByRole('status');
+  }
+
+  /** The suggestions under a heading. */
+  group(heading: string): Locator {
+    return this.list.getByRole('group', { name: heading, exact: true }).getByRole('option');
   }
 
   /** Types as a person does, key by key. */
@@ -28,6 +36,12 @@ export class SearchBox {
     await this.field.focus();
     await this.type(text);
     await expect(this.options.first()).toBeVisible(FIRST_ANSWER);
+  }
+
+  /** Types and waits until the index of names has answered, which full text may follow. */
+  async suggestNames(text: string): Promise<void> {
+    await this.suggest(text);
+    await expect(this.options.first().locator('small')).toBeVisible(FIRST_ANSWER);
   }
 
   /** The option that the arrow keys have reached. */
