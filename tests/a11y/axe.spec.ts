@@ -1,8 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { KINDS } from '../e2e/pages/kinds.ts';
+import { PortPage } from '../e2e/pages/port-page.ts';
 import { ResultsPage } from '../e2e/pages/results-page.ts';
 import { SearchBox } from '../e2e/pages/search-box.ts';
+import { ThemeSwitch } from '../e2e/pages/theme-switch.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -72,6 +74,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.route('**/pagefind/**', (route) => route.abort());
       await page.goto('/search?q=ssh');
       await expect(new ResultsPage(page).retry).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test('a port page with all its rules open can be used by everybody', async ({ page }) => {
+      const port = new PortPage(page);
+      await port.open(22);
+      await port.openFirewalls();
+      await expect(page.locator('#firewall pre').last()).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test('a page in the other theme, chosen, can be used by everybody', async ({ page }) => {
+      const theme = new ThemeSwitch(page);
+      await page.goto('/port/5044');
+      await theme.choose(colorScheme === 'dark' ? 'Light' : 'Dark');
       expect(await violations(page)).toEqual([]);
     });
 

@@ -16,6 +16,10 @@ describe('links', () => {
   test('lead to pages, parts of pages and files that exist', () => {
     expect(links.filter(isInternal).length).toBeGreaterThan(1000);
     expect(links.some(({ href }) => href.includes('#source-'))).toBe(true);
+    // Of the list of sections, which only port pages have.
+    for (const id of ['use', 'runs', 'safety', 'commands', 'firewall', 'registry', 'link']) {
+      expect(links.map(({ href }) => href)).toContain(`/port/22#${id}`);
+    }
     expect(brokenLinks(site, links)).toEqual([]);
   });
 

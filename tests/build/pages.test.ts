@@ -143,14 +143,27 @@ describe('the page of a port', () => {
     ).toEqual([]);
   });
 
-  test.each([
-    ['/port/22', 'Port 22: ssh'],
-    ['/port/80', 'Port 80: http'],
-    ['/port/514', 'Port 514: shell, syslog'],
-  ])('at %s is called %s, whatever else it is known as', (address, heading) => {
-    const found = heads.find((head) => head.address === address)?.headings[0];
-    expect(found?.replace(/ \(.+\)$/, '')).toBe(heading);
-  });
+  const named = [
+    ['what people know that holds it', '/port/22', 'Port 22: SSH'],
+    ['it as well where it is spelled like the registered name', '/port/80', 'Port 80: HTTP'],
+    ['it before the other registered names', '/port/514', 'Port 514: Syslog, shell'],
+    ['it before the registered name that nobody knows', '/port/3389', 'Port 3389: Remote Desktop (RDP), ms-wbt-server'],
+    ['the registered name where nothing else is known', '/port/600', 'Port 600: ipcserver'],
+    [
+      'what IANA has it for where there is no name, and what runs there',
+      '/port/24',
+      'Port 24: any private mail system (LMTP)',
+    ],
+    ['its status where there is nothing', '/port/0', 'Port 0: reserved'],
+  ] as const;
+  test.each(named.filter(([, address]) => site.addresses.has(address)))(
+    'is called by %s, at %s',
+    (_how, address, name) => {
+      const head = heads.find((candidate) => candidate.address === address);
+      expect(head?.headings).toEqual([name]);
+      expect(head?.titles).toEqual([`${name} · everyport`]);
+    },
+  );
 });
 
 test('robots.txt lets everybody in and leads to the sitemap', () => {

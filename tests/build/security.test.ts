@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { builtSite, decode, matches } from './dist.ts';
+import { hashOf } from '../../src/integrations/options.ts';
+import { EARLY_SCRIPT } from '../../src/site/themes.ts';
+import { builtSite, decode, matches, REDIRECTS } from './dist.ts';
 
 const site = builtSite();
 
@@ -15,10 +16,14 @@ let unprotected: string[];
 let attributes: string[];
 /** Scripts and styles inside pages whose hash the policy does not have. */
 let unhashed: string[];
+/** Hashes in policies of what the page does not have inside. */
+let needless: string[];
+/** Pages that have another script or style inside than the one that sets the theme, once and first of all. */
+let talkative: string[];
 
 beforeAll(() => {
   policies = new Map();
-  [unprotected, attributes, unhashed] = [[], [], []];
+  [unprotected, attributes, unhashed, needless, talkative] = [[], [], [], [], []];
   for (const { address, html } of site.pages()) {
     const found = matches(html, POLICY).map(decode);
     const [policy = ''] = found;
@@ -29,13 +34,19 @@ beforeAll(() => {
 
     const attribute = FORBIDDEN.exec(html);
     if (attribute) attributes.push(`${address}: ${attribute[0].trim()}`);
-    for (const inline of [
+    const inside = [
       ...matches(html, /<script(?![^>]*\ssrc=)[^>]*>(.*?)<\/script>/gs),
       ...matches(html, /<style[^>]*>(.*?)<\/style>/gs),
-    ]) {
-      const hash = createHash('sha256').update(inline).digest('base64');
-      if (!policy.includes(`'sha256-${hash}'`)) unhashed.push(`${address}: ${inline.slice(0, 60)}`);
-    }
+    ];
+    const hashes: string[] = inside.map(hashOf);
+    const named = matches(policy, /'(sha\d+-[^']+)'/g);
+    if (hashes.some((hash) => !named.includes(hash))) unhashed.push(address);
+    if (named.some((hash) => !hashes.includes(hash))) needless.push(address);
+    if (
+      !REDIRECTS.has(address) &&
+      (inside.join() !== EARLY_SCRIPT || /<script/.exec(html)?.index !== html.indexOf(`<script>${EARLY_SCRIPT}`))
+    )
+      talkative.push(address);
   }
 });
 
@@ -71,4 +82,12 @@ test('no page has an event handler, a style or a script in an attribute', () => 
 
 test('no page has a script or a style inside that its policy does not know', () => {
   expect(unhashed).toEqual([]);
+});
+
+test('no policy allows a script or a style that its page does not have', () => {
+  expect(needless).toEqual([]);
+});
+
+test('the one script inside a page sets the theme, before any other runs', () => {
+  expect(talkative).toEqual([]);
 });

@@ -10,10 +10,10 @@ test('a visitor finds a port from the home page by range and block, and steps to
   await expect(page).toHaveURL('/range/0-1023');
   await page.getByRole('table').getByRole('link', { name: '22', exact: true }).click();
   await expect(page).toHaveURL('/port/22');
-  await expect(port.heading).toHaveText(/^Port 22: ssh/);
+  await expect(port.heading).toHaveText('Port 22: SSH');
 
   await port.pager.getByRole('link', { name: '23 →' }).click();
-  await expect(port.heading).toHaveText(/^Port 23: telnet/);
+  await expect(port.heading).toHaveText(/^Port 23: Telnet/);
   await port.pager.getByRole('link', { name: '← 22' }).click();
   await expect(page).toHaveURL('/port/22');
 });
@@ -22,7 +22,7 @@ test('a port often looked up is one click from the home page', async ({ page }) 
   await page.goto('/');
   await page.getByRole('link', { name: '443 https' }).click();
   await expect(page).toHaveURL('/port/443');
-  await expect(new PortPage(page).heading).toHaveText(/^Port 443: https/);
+  await expect(new PortPage(page).heading).toHaveText(/^Port 443: HTTPS/);
 });
 
 test('a port leads to its service, and the service back to the port', async ({ page }) => {
@@ -63,7 +63,7 @@ test('an unassigned port says so and leads to the documented ports around it', a
   await page.goto('/port/4');
   await expect(port.heading).toHaveText(/^Port 4: unassigned/);
   await expect(page.getByText('Port 4 is not assigned to any service by IANA.')).toBeVisible();
-  await port.pager.getByRole('link', { name: '5 rje' }).click();
+  await port.pager.getByRole('link', { name: '5 Remote Job Entry, rje' }).click();
   await expect(page).toHaveURL('/port/5');
 });
 

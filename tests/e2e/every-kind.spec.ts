@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { KINDS } from './pages/kinds.ts';
 import { ResultsPage } from './pages/results-page.ts';
+import { layoutShift, overflow } from './pages/screen.ts';
 import { SearchBox } from './pages/search-box.ts';
 
 const WIDTHS = [320, 375, 768, 1280, 1920];
@@ -9,11 +10,6 @@ const WIDTHS = [320, 375, 768, 1280, 1920];
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   if (address.startsWith('/search')) await new ResultsPage(page).done();
-}
-
-/** How far the page is wider than its window. */
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
 for (const [kind, address] of KINDS) {
@@ -58,6 +54,28 @@ for (const [kind, address] of KINDS) {
     });
   });
 }
+
+test.describe('nothing moves while a page loads', () => {
+  for (const address of [
+    '/',
+    '/port/22',
+    '/port/465',
+    '/port/5529',
+    '/range/0-1023',
+    '/range/registered',
+    '/service/ssh',
+  ]) {
+    for (const width of [375, 1280]) {
+      test(`at ${address}, ${width} pixels wide`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(address);
+        // The last thing that a script puts there.
+        await expect(page.getByLabel('Theme')).toBeVisible();
+        expect(await layoutShift(page)).toBe(0);
+      });
+    }
+  }
+});
 
 test('the open list of suggestions fits a narrow window', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });

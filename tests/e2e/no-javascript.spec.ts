@@ -6,11 +6,45 @@ test.use({ javaScriptEnabled: false });
 test('a port page is complete', async ({ page }) => {
   const port = new PortPage(page);
   await page.goto('/port/22');
-  await expect(port.heading).toHaveText(/^Port 22: ssh/);
+  await expect(port.heading).toHaveText('Port 22: SSH');
   await expect(port.row('TCP')).toContainText('The Secure Shell (SSH) Protocol');
   await expect(page.getByRole('main').getByRole('article').first()).toContainText('RFC 4251');
   await port.pager.getByRole('link', { name: '23 →' }).click();
-  await expect(port.heading).toHaveText(/^Port 23: telnet/);
+  await expect(port.heading).toHaveText(/^Port 23: Telnet/);
+});
+
+test('what only a script can do is not offered, and what there is to copy is complete', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const port = new PortPage(page);
+  await port.open(22);
+  await expect(port.copyButtons).toHaveCount(0);
+  await expect(page.locator('main button, select')).toHaveCount(0);
+  await expect(port.text('commands', 'Linux')).toHaveText("sudo ss -tlpn 'sport = :22'");
+
+  const scripted = new PortPage(await browser.newPage({ javaScriptEnabled: true, ...(baseURL && { baseURL }) }));
+  await scripted.open(22);
+  await expect(scripted.copyButtons).not.toHaveCount(0);
+  expect(await port.texts.allTextContents()).toEqual(await scripted.texts.allTextContents());
+  await scripted.page.close();
+});
+
+test('the rules of a firewall open', async ({ page }) => {
+  const port = new PortPage(page);
+  await port.open(22);
+  const rule = page.locator('#firewall pre').first();
+  await expect(rule).toBeHidden();
+  await port.firewalls.first().click();
+  await expect(rule).toBeVisible();
+});
+
+test('the theme is that of the system', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('/port/22');
+  await expect(page.locator('body')).toHaveCSS('color-scheme', 'light dark');
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme');
 });
 
 for (const address of ['/', '/port/22', '/search', '/no/such/page']) {

@@ -7,6 +7,8 @@ export const KINDS: readonly (readonly [kind: string, address: string])[] = [
   ['a port with history', '/port/2'],
   ['a reserved port', '/port/0'],
   ['an unassigned port', '/port/4'],
+  ['an unassigned registered port', '/port/5529'],
+  ['a port that unofficial uses share', '/port/5044'],
   ['a dynamic port', '/port/65535'],
   ['a range', '/range/registered'],
   ['a block of ports', '/range/0-1023'],

@@ -53,6 +53,46 @@ describe('the label of a port', () => {
   });
 });
 
+describe('the label of a port that IANA gave to what people know there', () => {
+  const holder = (id: string, name: string, port: number, ianaName: string, changes = {}) =>
+    curatedService({
+      id,
+      name,
+      aliases: [],
+      summary: `What ${name} is.`,
+      ianaNames: [ianaName],
+      ports: [used(port, { official: true, ...changes })],
+    });
+  const labelWith = (port: number, ...services: ReturnType<typeof curatedService>[]): string =>
+    portLabel(portOf(buildFixture({ curated: { categories: CATEGORIES, services } }), port));
+  const printing = holder('cups', 'Printing (CUPS)', 631, 'ipp');
+
+  test.each([
+    ['has their word first, then the registered names', 631, [printing], 'Printing (CUPS), ipp, ipps'],
+    ['has their spelling alone where that is the registered name', 80, [holder('http', 'HTTP', 80, 'http')], 'HTTP'],
+    [
+      'has two words at most, that which is registered first',
+      631,
+      [printing, holder('ipp', 'IPP', 631, 'ipp'), holder('other', 'Other', 631, 'ipps')],
+      'IPP, Printing (CUPS), ipps',
+    ],
+    [
+      'leaves out what others do there',
+      80,
+      [holder('http', 'HTTP', 80, 'http'), curatedService({ ports: [used(80)] })],
+      'HTTP',
+    ],
+    [
+      'adds two registered names at most',
+      512,
+      [holder('remote', 'Remote Execution', 512, 'exec')],
+      'Remote Execution, exec, biff',
+    ],
+  ])('%s', (_what, port, services, label) => {
+    expect(labelWith(port, ...services)).toBe(label);
+  });
+});
+
 describe('the table of transports', () => {
   test('has a row for each transport, assigned or not', () => {
     expect(view(80).rows.map(({ transport, status }) => `${transport} ${status}`)).toEqual([

@@ -3,17 +3,35 @@ import { portView } from '../../../src/site/port-view.ts';
 import {
   portMetaDescription,
   portSummary,
+  portTitle,
   rangeSentence,
   rowSentence,
-  systemsSentence,
 } from '../../../src/site/sentences.ts';
 import type { Registry } from '../../../src/registry/index.ts';
-import { NO_PLATFORMS } from '../../../src/registry/registry.ts';
 import { CATEGORIES, curatedService } from '../../fixtures/curated.ts';
 import { at, buildFixture, CURRENT, portOf } from '../../fixtures/registry.ts';
 
 const registry = buildFixture();
 const view = (port: number, from: Registry = registry) => portView(portOf(from, port), from);
+
+describe('the title of a port', () => {
+  const titled = (label: string): string => portTitle({ ...view(7), label });
+
+  test.each([
+    ['is number and name', 'echo', 'Port 7: echo'],
+    ['may have 57 characters', 'x'.repeat(49), `Port 7: ${'x'.repeat(49)}`],
+    ['is cut between words, without the comma', `${'x'.repeat(40)}, long, names`, `Port 7: ${'x'.repeat(40)}, long…`],
+    [
+      'is cut before a parenthesis that would stay open',
+      `${'x'.repeat(40)} (${'y'.repeat(20)})`,
+      `Port 7: ${'x'.repeat(40)}…`,
+    ],
+    ['keeps the number, however long the name is', 'x'.repeat(90), 'Port 7…'],
+  ])('%s', (_what, label, title) => {
+    expect(titled(label)).toBe(title);
+    expect(titled(label).length).toBeLessThanOrEqual(57);
+  });
+});
 
 describe('the summary of a port', () => {
   test.each([
@@ -53,7 +71,11 @@ describe('the description for search engines', () => {
 
   test('needs no description to be whole', () => {
     expect(described('')).toBe(`${summary} ${range}`);
-    expect(portMetaDescription(view(4))).toBe(`Port 4 is not assigned to any service by IANA. ${range}`);
+  });
+
+  test('of an unassigned port is the summary alone', () => {
+    expect(portMetaDescription(view(4))).toBe('Port 4 is not assigned to any service by IANA.');
+    expect(portMetaDescription(view(60_000))).toBe(portSummary(view(60_000)));
   });
 
   test('ends each sentence once, on one line', () => {
@@ -77,28 +99,6 @@ describe('the place in the registry', () => {
     [60_000, 'The registry ends at 49151: dynamic ports have no rows.'],
   ])('of port %i: %s', (port, sentence) => {
     expect(rowSentence(view(port))).toBe(sentence);
-  });
-});
-
-describe('what systems do with a port', () => {
-  const source = { title: 'A manual', url: 'https://example.org/' };
-  const platforms = {
-    ...NO_PLATFORMS,
-    privileged: [{ system: 'Linux', first: 0, last: 1023, text: 'root', source }],
-    ephemeral: [
-      { system: 'Linux', first: 32_768, last: 60_999, source },
-      { system: 'Windows', first: 49_152, last: 65_535, source },
-    ],
-  };
-  const other = buildFixture({ platforms });
-
-  test.each([
-    [22, 'On Linux, a program needs a privilege to listen on it.'],
-    [5000, ''],
-    [40_000, 'Linux lends it to outgoing connections by default.'],
-    [50_000, 'Linux and Windows lend it to outgoing connections by default.'],
-  ])('port %i: "%s"', (port, sentence) => {
-    expect(systemsSentence(view(port, other))).toBe(sentence);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { servicePageView, type ServicePageView } from '../../../src/site/service-page-view.ts';
 import { CATEGORIES, curatedService, used } from '../../fixtures/curated.ts';
-import { buildFixture } from '../../fixtures/registry.ts';
+import { at, buildFixture, CURRENT, OLDER } from '../../fixtures/registry.ts';
 
 const record = (id: string, name: string, port: number, ianaNames: string[] = []) => {
   const ports = [used(port, { official: ianaNames.length > 0 })];
@@ -14,7 +14,11 @@ const services = [
   record('exec', 'Exec', 9999),
   record('the-web', 'The Web', 80, ['http']),
 ];
-const registry = buildFixture({ curated: { categories: CATEGORIES, services } });
+const twoPorts = {
+  ...CURRENT,
+  records: [...CURRENT.records, at('301/tcp', 'news-of-two'), at('302/tcp', 'news-of-two')],
+};
+const registry = buildFixture({ curated: { categories: CATEGORIES, services }, records: [twoPorts, OLDER] });
 
 function view(slug: string): ServicePageView {
   const page = registry.servicePages.get(slug);
@@ -66,4 +70,26 @@ describe('the page of a record of ours', () => {
       'IANA has registered the name exec for something else. IANA assigns exec port 512 on TCP.',
     );
   });
+});
+
+describe('the firewall rules', () => {
+  const rulesOf = (slug: string): string => JSON.stringify(view(slug).rules);
+
+  test('are for all ports of a record of ours', () => {
+    expect(rulesOf('minecraft')).toContain('25565');
+  });
+
+  test('are for all ports of a registered name', () => {
+    expect(rulesOf('news-of-two')).toMatch(/301.*302|302.*301/);
+  });
+
+  test('are left to the page of the port where a registered name has but one', () => {
+    expect(view('syslog').rules).toEqual([]);
+    expect(view('x11').rules).toEqual([]);
+  });
+});
+
+test('a registered name stands under the site alone, a record of ours under its category', () => {
+  expect(view('syslog').trail).toHaveLength(1);
+  expect(view('minecraft').trail.map(({ path }) => path)).toEqual(['/', '/category/game']);
 });

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { CSP, hashOf } from '../../../src/integrations/options.ts';
+import { EARLY_SCRIPT } from '../../../src/site/themes.ts';
+
+test('a script is named by the hash that the standard for policies has', () => {
+  // The example of CSP Level 3, section 7.3 is alert('Hello, world.');
+  expect(hashOf("alert('Hello, world.');")).toBe('sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=');
+});
+
+test('the policy names the early script, and no other of ours', () => {
+  expect(CSP.scriptDirective.hashes).toEqual([hashOf(EARLY_SCRIPT)]);
+});
