@@ -51,7 +51,7 @@ function sendThrough(response: ServerResponse, encoder: Transform | undefined): 
   if (!encoder) return;
   const send = response.write.bind(response) as (part: Buffer) => boolean;
   const finish = response.end.bind(response) as () => void;
-  response.write = encoder.write.bind(encoder) as ServerResponse['write'];
+  response.write = (part: Buffer) => encoder.write(part);
   response.end = ((part?: Buffer) => {
     encoder.end(part);
     return response;
