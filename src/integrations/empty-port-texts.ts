@@ -1,6 +1,6 @@
 import { FIRST_PORT, isDocumented, LAST_PORT, type PortRecord } from '../registry/index.ts';
 import { portLabel, portView, type PortView } from '../site/port-view.ts';
-import { portMetaDescription, portSummary, rowSentence } from '../site/sentences.ts';
+import { portSummary, rowSentence } from '../site/sentences.ts';
 import { portPath, rangePath } from '../site/urls.ts';
 import { spanWords } from '../site/words.ts';
 
@@ -18,8 +18,8 @@ export function emptyPortTexts(record: PortRecord): EmptyPortTexts | null {
   const { block, previousDocumented, nextDocumented } = view;
   return {
     port: String(port),
-    description: portMetaDescription(view),
     path: portPath(port),
+    // What search engines are told is the same, and no two texts of a stencil may be.
     summary: portSummary(view),
     row: rowSentence(view),
     ...wideTexts(view),

@@ -10,12 +10,15 @@ export interface RankedUse {
   kind: 'default' | 'example';
 }
 
-/** Orders the uses of a port: IANA's own first, the merely reported last, the better known before the others. */
+/**
+ * Orders the uses of a port: the better known first, IANA's own before the others of the same fame, the merely reported
+ * last. People ask for 9200 because of Elasticsearch, whoever holds the number.
+ */
 export function compareUses(a: RankedUse, b: RankedUse): number {
   return (
-    Number(b.official) - Number(a.official) ||
     Number(a.unverified) - Number(b.unverified) ||
     a.tier - b.tier ||
+    Number(b.official) - Number(a.official) ||
     Number(b.main) - Number(a.main) ||
     Number(a.kind === 'example') - Number(b.kind === 'example')
   );

@@ -13,7 +13,7 @@ export interface Completion {
  * The longest beginning that has a file, by how well known the service is: each takes a block of the disk, and what is
  * typed beyond it is found on the site.
  */
-const LONGEST_PREFIX: Record<number, number> = { 1: 4, 2: 2 };
+const LONGEST_PREFIX: Record<number, number> = { 1: 3, 2: 2 };
 const MOST_COMPLETIONS = 8;
 /** Words that stand in a file's name as they are. */
 const PLAIN = /^[a-z0-9][a-z0-9-]*$/;

@@ -82,12 +82,15 @@ function portDocument(record: PortRecord, registry: Registry): SearchDocument {
   };
 }
 
-/** What is known of a service is in the text of its first port; a second hit would say the same again. */
+/**
+ * What is known of a service is in the text of its first port; a second hit would say the same again. A name without a
+ * port is found by that name.
+ */
 function saysMoreThanItsPort({ curated, registered }: ServicePage): boolean {
   if (curated) return curated.ports[0]?.port.first !== curated.ports[0]?.port.last;
   const ports = registered?.ports ?? [];
   const numbers = new Set(ports.map(({ span }) => span.first));
-  return registered?.aliasOf === null && (numbers.size !== 1 || ports.some(({ span }) => span.first !== span.last));
+  return registered?.aliasOf === null && (numbers.size > 1 || ports.some(({ span }) => span.first !== span.last));
 }
 
 function serviceDocument({ slug, curated, registered }: ServicePage): SearchDocument {

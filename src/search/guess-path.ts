@@ -14,6 +14,9 @@ export type Guess =
 /** Words in front of a number or a name that only say what it is. */
 const PREFIX = /^(?:ports?|services?|p|s)\//i;
 
+/** A host before the number, as in `localhost:8080`. */
+const HOST = /^[\w.-]+(?=:\d+$)/;
+
 /**
  * Guesses what a missing address meant: `22`, `22/tcp`, `tcp/22`, `port/22/`, `port/22/tcp` are
  * ports; one word, as in `ssh`, may be a service; the rest can be searched for.
@@ -26,7 +29,7 @@ export function guessPath(path: string): Guess {
     .replace(/\.html?$/, '')
     .replace(PREFIX, '')
     .trim();
-  const query = readPort(cleanQuery(words).toLowerCase());
+  const query = readPort(cleanQuery(words.replace(HOST, '')).toLowerCase());
   if (query?.kind === 'port') return { kind: 'port', path: portPath(query.port, query.transport ?? undefined) };
   const text = words.replace(/[/\s]+/g, ' ').trim();
   if (text === '') return { kind: 'nothing' };

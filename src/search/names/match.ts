@@ -91,6 +91,8 @@ function kindOf<T>(entry: Entry<T>, lower: string, key: string, words: string[])
 
 /** What a thing's fame is worth against slips of the pen: a well-known name is meant more often than an unknown one. */
 const SLIPS_PER_TIER = 0.4;
+/** Of what hardly anybody knows, more than one slip is a guess. */
+const LEAST_FAMOUS = 3;
 /** A slip in the part that stands so far, of a name that is not yet complete. */
 const UNFINISHED = 0.5;
 const SHORTEST_UNFINISHED = 6;
@@ -101,7 +103,7 @@ function corrections<T extends Named>(entries: Entry<T>[], key: string): Found<T
   const letters = lettersOf(key);
   return entries.flatMap((entry) => {
     const slips = slipsIn(entry, key, letters, most);
-    if (slips > most) return [];
+    if (slips > (entry.thing.tier > LEAST_FAMOUS ? 1 : most)) return [];
     return [{ ...entry, kind: 'spelling' as const, cost: slips + entry.thing.tier * SLIPS_PER_TIER }];
   });
 }

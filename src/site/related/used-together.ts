@@ -17,7 +17,7 @@ const WIDEST = 16;
 
 /** What else the software of this port uses. What many of them use, and the best known, comes first. */
 export function usedTogether(record: PortRecord, { curated }: Registry): Candidate[] {
-  const uses = bestKnownFirst(record.uses);
+  const uses = ownerFirst(record.uses);
   const owned = uses[0]?.official === true;
   const found = new Map<number, Candidate & { services: number }>();
   uses.forEach((here, index) => {
@@ -40,9 +40,10 @@ export function usedTogether(record: PortRecord, { curated }: Registry): Candida
   return [...found.values()].filter(({ services }) => services >= AGREEING_GUESTS);
 }
 
-/** One use of each service; beside the best known, only those that use the port unless told otherwise. */
-function bestKnownFirst(uses: readonly PortUse[]): (PortUse | undefined)[] {
-  const confirmed = uses.filter(({ unverified }) => !unverified);
+/** One use of each service, the owner's first; beside it, only those that use the port unless told otherwise. */
+function ownerFirst(uses: readonly PortUse[]): (PortUse | undefined)[] {
+  const known = uses.filter(({ unverified }) => !unverified);
+  const confirmed = known.sort((a, b) => Number(b.official) - Number(a.official));
   const relevant = confirmed.filter(({ kind, service }) => kind === 'default' || service === confirmed[0]?.service);
   return [...Map.groupBy(relevant, ({ service }) => service).values()].map(([use]) => use);
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { emptyPortTexts } from '../../../src/integrations/empty-port-texts.ts';
+import { portView } from '../../../src/site/port-view.ts';
+import { portMetaDescription } from '../../../src/site/sentences.ts';
 import { buildFixture, portOf } from '../../fixtures/registry.ts';
 
 const registry = buildFixture();
@@ -12,8 +14,6 @@ describe('the texts of an unassigned port', () => {
   test('are all in which its page differs from that of another', () => {
     expect(texts(5000)).toEqual({
       port: '5000',
-      description:
-        'Port 5000 is not assigned to any service by IANA. It is one of the registered ports, 1024 to 49151.',
       path: '/port/5000',
       summary: 'Port 5000 is not assigned to any service by IANA.',
       row: 'It falls in the unassigned row 2050 to 5999, 3,950 ports.',
@@ -33,6 +33,16 @@ describe('the texts of an unassigned port', () => {
   test('have none for the documented ports above, where there are none', () => {
     expect(texts(60_000)).toMatchObject({ below: '44818 EtherNet-IP-2' });
     expect(texts(60_000)).not.toHaveProperty('above');
+  });
+
+  test.each([5000, 20_000, 60_000])('of port %i differ from each other, so that a stencil can be learned', (port) => {
+    const all = Object.values(texts(port) ?? {});
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  test.each([5000, 60_000])('of port %i hold all that search engines are told of it', (port) => {
+    const description = portMetaDescription(portView(portOf(registry, port), registry));
+    expect(Object.values(texts(port) ?? {})).toContain(description);
   });
 });
 

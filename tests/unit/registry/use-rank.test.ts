@@ -12,7 +12,8 @@ const ranked = (changes: Partial<RankedUse> = {}): RankedUse => ({
 
 describe('the use to name first', () => {
   test.each<[string, Partial<RankedUse>, Partial<RankedUse>]>([
-    ['is the official one, however little known', { official: true, tier: 4, main: false }, { tier: 1 }],
+    ['is the better known, whoever holds the number', { tier: 1, main: false }, { official: true, tier: 3 }],
+    ['is the official one of two as well known', { official: true, main: false }, {}],
     ['is one with a source, not one that was only reported', { tier: 3 }, { tier: 1, unverified: true }],
     ['is that of the better known service', { tier: 1, main: false, kind: 'example' }, { tier: 2 }],
     ['is that of the service known by this port', { kind: 'example' }, { main: false }],

@@ -16,14 +16,14 @@ test('a wide range is kept as one, by its first port', () => {
   expect(wide.map(({ span }) => span.first)).toEqual([1000, 2000]);
 });
 
-test('official uses come first, then the better known, reported ones last', () => {
+test('the better known come first, of these the official, and reported ones last', () => {
   const { byPort } = gatherUses([
     curatedService({ id: 'reported', tier: 1, ports: [used(80, { unverified: true })] }),
     curatedService({ id: 'rare', tier: 3, ports: [used(80)] }),
     curatedService({ id: 'famous', tier: 1, ports: [used(80)] }),
     curatedService({ id: 'official', tier: 3, ports: [used(80, { official: true })] }),
   ]);
-  expect(byPort.get(80)?.map(({ service }) => service)).toEqual(['official', 'famous', 'rare', 'reported']);
+  expect(byPort.get(80)?.map(({ service }) => service)).toEqual(['famous', 'official', 'rare', 'reported']);
 });
 
 test('a use carries the sources of its record, a reported one has none', () => {
