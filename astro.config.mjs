@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { BUILD_CONCURRENCY, CSP } from './src/integrations/options.ts';
 import { freshData } from './src/integrations/fresh-data.ts';
 import { plainDynamicImports } from './src/integrations/plain-dynamic-imports.ts';
+import { preloadImports } from './src/integrations/preload-imports.ts';
 import { prerender } from './src/integrations/prerender.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { isInSitemap } from './src/integrations/sitemap-filter.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
     react(),
     plainDynamicImports(),
     prerender(),
+    preloadImports(),
     searchIndex(),
     sitemap({ filter: isInSitemap }),
     freshData(),

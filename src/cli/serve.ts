@@ -2,11 +2,12 @@ import { createReadStream, existsSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { compressResponse } from './compress.ts';
 import { DIST } from './dist.ts';
 
 /**
  * Serves `dist` as a static host would: `/port/22` is the file `port/22.html`, an address without a
- * file gets `404.html`. PORT sets the port, EVERYPORT_BASE the path the site was built for.
+ * file gets `404.html`, and text is sent compressed. PORT sets the port, EVERYPORT_BASE the path the site was built for.
  */
 const DEFAULT_PORT = 4321;
 
@@ -20,9 +21,10 @@ if (!existsSync(join(DIST, 'index.html'))) {
 }
 
 // In its dev mode sirv looks each file up when it is asked for, instead of listing all 80,000 first.
-const files = sirv(DIST, { dev: true, extensions: ['html'] });
+const files = sirv(DIST, { dev: true, etag: true, extensions: ['html'] });
 
 const server = createServer((request, response) => {
+  compressResponse(request, response);
   const path = request.url ?? '/';
   if (!path.startsWith(`${base}/`)) {
     notFound(response);

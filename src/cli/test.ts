@@ -51,8 +51,10 @@ async function main(): Promise<void> {
   if (build.failed === 0) {
     results.push(await vitest('build tests', 'test:build'));
     results.push(await withTools('browser tests', ensureChromium, (name) => playwright(name, 'test:e2e')));
+    results.push(await withTools('Lighthouse', ensureChromium, (name) => lighthouse(name, 'lighthouse')));
   } else {
-    results.push(notRun('build tests', 'there is no build'), notRun('browser tests', 'there is no build'));
+    const suites = ['build tests', 'browser tests', 'Lighthouse'];
+    results.push(...suites.map((name) => notRun(name, 'there is no build')));
   }
   summarise(results);
 }
@@ -73,6 +75,11 @@ async function playwright(name: string, script: string): Promise<Result> {
   return suite(name, playwrightCounts, (report) =>
     run(name, script, ['--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
   );
+}
+
+/** Each page is one test. */
+async function lighthouse(name: string, script: string): Promise<Result> {
+  return suite(name, lighthouseCounts, (report) => run(name, script, [`--report=${report}`]));
 }
 
 /** Runs a suite that needs more than npm installs; without it, the suite has failed. */
@@ -120,6 +127,10 @@ function vitestCounts(report: unknown): Counts {
 function playwrightCounts(report: unknown): Counts {
   const { stats } = report as PlaywrightReport;
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+}
+
+function lighthouseCounts(report: unknown): Counts {
+  return { ...(report as Pick<Counts, 'passed' | 'failed'>), skipped: 0 };
 }
 
 function notRun(name: string, reason: string): Result {

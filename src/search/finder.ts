@@ -1,13 +1,14 @@
 import type { Span } from '../registry/types.ts';
 import type { Filters } from './filters.ts';
 import * as suggest from './name-suggestions.ts';
-import { namesOf, type Match } from './names/match.ts';
+import { preparingNames, type Match } from './names/match.ts';
 import { UNRATED, type NamedService, type NamedUse, type NamesIndex } from './names/names-index.ts';
-import { portTable } from './names/port-facts.ts';
+import { preparingPortTable } from './names/port-facts.ts';
 import { narrow } from './narrowing.ts';
 import type { Query } from './parse-query.ts';
 import { placesOf } from './places.ts';
 import { readQuestion } from './question-words.ts';
+import { atOnce, type Steps } from './steps.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** What the index of names says to a query. */
@@ -36,8 +37,13 @@ const MOST_USES_EACH = 6;
 
 /** Makes the index answer queries. */
 export function createFinder(index: NamesIndex): Finder {
-  const table = portTable(index);
-  const names = namesOf(index.services);
+  return atOnce(preparingFinder(index));
+}
+
+/** As `createFinder`, in steps. */
+export function* preparingFinder(index: NamesIndex): Steps<Finder> {
+  const table = yield* preparingPortTable(index);
+  const names = yield* preparingNames(index.services);
   const places = placesOf(index);
 
   return { find, categoryTitle };

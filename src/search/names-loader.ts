@@ -1,5 +1,6 @@
-import { createFinder, type Finder } from './finder.ts';
-import { decodeNames } from './names/codec.ts';
+import { preparingFinder, type Finder } from './finder.ts';
+import { decodingNames } from './names/codec.ts';
+import { gently } from './steps.ts';
 
 /**
  * Loads the index of names once, when first asked. A failure is not kept, so that the next call tries again.
@@ -13,7 +14,8 @@ export function namesLoader(path: string): () => Promise<Finder> {
   async function load(): Promise<Finder> {
     const response = await fetch(path);
     if (!response.ok) throw new Error(`${path} answered with status ${response.status}`);
-    return createFinder(decodeNames(await response.text()));
+    const index = await gently(decodingNames(await response.text()));
+    return gently(preparingFinder(index));
   }
 
   return () => {

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { folderSize } from '../../src/cli/folder-size.ts';
 import { isDocumented } from '../../src/registry/index.ts';
-import { portsToBuild } from '../../src/site/build-scope.ts';
-import { builtSite, matches } from './dist.ts';
+import { portScope, portsToBuild } from '../../src/site/build-scope.ts';
+import { builtSite, matches, type Page } from './dist.ts';
 
 const site = builtSite();
 const MOST_PAGE_BYTES = 60_000;
@@ -45,13 +45,27 @@ const empty = portsToBuild().find((record) => record.port > 1000 && !isDocumente
 /** A port with one service, one with aliases, one with nothing: 31999 in a full build. */
 const PORTS = [22, 80, site.addresses.has('/port/31999') ? 31_999 : (empty ?? 465)];
 
+/** What a server sends first without waiting for an answer: ten packets (RFC 6928), less the headers of the response. */
+const ONE_ROUND_TRIP = 14_000;
+
 describe('a port page', () => {
-  test.each(PORTS)('of port %i is at most 10 kB with its style sheet, compressed', (port) => {
-    const { html } = site.page(`/port/${port}`);
+  function bytesWithStyles({ html }: Page): number {
     const sheets = styleSheetsOf(html);
     expect(sheets).toHaveLength(1);
-    const bytes = [html, ...sheets.map((file) => site.text(file))].reduce((sum, text) => sum + gzipBytes(text), 0);
-    expect(bytes).toBeLessThanOrEqual(10_000);
+    return [html, ...sheets.map((file) => site.text(file))].reduce((sum, text) => sum + gzipBytes(text), 0);
+  }
+
+  test.each(PORTS)('of port %i is at most 10 kB with its style sheet, compressed', (port) => {
+    expect(bytesWithStyles(site.page(`/port/${port}`))).toBeLessThanOrEqual(10_000);
+  });
+
+  test('of the port with most to say arrives in one round trip with its style sheet', () => {
+    let [busiest, largest] = [site.page('/port/22'), 0];
+    for (const { port } of portsToBuild().filter(isDocumented)) {
+      const { size } = statSync(join(site.folder, `port/${port}.html`));
+      if (size > largest) [busiest, largest] = [site.page(`/port/${port}`), size];
+    }
+    expect(bytesWithStyles(busiest), busiest.address).toBeLessThanOrEqual(ONE_ROUND_TRIP);
   });
 });
 
@@ -68,10 +82,11 @@ test('every page is at most 60 kB, compressed', () => {
 
 describe('the script that runs when a page is opened', () => {
   test.each(['/', '/about', '/port/22', '/range/dynamic', '/range/0-1023', '/service/http'])(
-    'at %s is at most 2,000 bytes',
+    // It loads the search when it is wanted, switches the theme, and puts a button to copy beside each command.
+    'at %s is at most 3,000 bytes',
     (address) => {
       expect(scriptBytes(address)).toBeGreaterThan(0);
-      expect(scriptBytes(address)).toBeLessThanOrEqual(2000);
+      expect(scriptBytes(address)).toBeLessThanOrEqual(3000);
     },
   );
 
@@ -104,6 +119,7 @@ describe('the search', () => {
   });
 });
 
-test('the site takes less than 400 MB of a disk', () => {
-  expect(folderSize(site.folder).bytesOnDisk).toBeLessThan(400e6);
+// Two blocks for each of 59,000 unassigned ports make 480 MB; a smaller build says nothing of that.
+test.runIf(portScope() === 'all')('the site takes less than 700 MB of a disk', () => {
+  expect(folderSize(site.folder).bytesOnDisk).toBeLessThan(700e6);
 });

@@ -1,6 +1,7 @@
 import { slugOf } from '../../registry/slug.ts';
 import { TRANSPORTS } from '../../registry/constants.ts';
 import type { Span, TransportProtocol } from '../../registry/types.ts';
+import { atOnce, stepwise, type Steps } from '../steps.ts';
 import type { NamedService, NamedUse, NamesIndex, UnnamedPort } from './names-index.ts';
 
 /**
@@ -43,11 +44,17 @@ export function encodeNames(index: NamesIndex): string {
 
 /** The index of a text. @throws Error when it is not such a text */
 export function decodeNames(text: string): NamesIndex {
+  return atOnce(decodingNames(text));
+}
+
+/** As `decodeNames`, in steps. */
+export function* decodingNames(text: string): Steps<NamesIndex> {
   const wire = JSON.parse(text) as Wire;
   if (wire.version !== VERSION) throw new Error(`The names index has version ${wire.version}, not ${VERSION}`);
   const port = sums();
+  const services = yield* stepwise(lines(wire.services), (line) => readService(line, wire.categories, port));
   return {
-    services: lines(wire.services).map((line) => readService(line, wire.categories, port)),
+    services,
     unnamed: lines(wire.unnamed).map(readUnnamed),
     reserved: wire.reserved.split(',').filter(Boolean).map(readSpan),
     ranges: wire.ranges.split(',').filter(Boolean).map(readSpan),

@@ -1,4 +1,5 @@
 import { nameKey, nameWords } from './normalise-name.ts';
+import { atOnce, stepwise, type Steps } from '../steps.ts';
 import { lettersApart, lettersOf, slipsAllowed, slipsBetween } from './spelling.ts';
 
 /** How a name stands to what was typed, best first. */
@@ -42,13 +43,19 @@ export interface Names<T extends Named> {
 
 /** Prepares the names of things for searching. */
 export function namesOf<T extends Named>(things: readonly T[]): Names<T> {
-  const entries = things.flatMap((thing, place) =>
+  return atOnce(preparingNames(things));
+}
+
+/** As `namesOf`, in steps. */
+export function* preparingNames<T extends Named>(things: readonly T[]): Steps<Names<T>> {
+  const prepared = yield* stepwise(things, (thing, place) =>
     [thing.name, ...thing.others].map((name, index): Entry<T> => {
       const words = nameWords(name);
       const key = words.join('');
       return { thing, place, name, isAlias: index > 0, key, words, letters: lettersOf(key) };
     }),
   );
+  const entries = prepared.flat();
   return {
     match: (text) => best(matches(entries, text)),
     correct: (text) => best(corrections(entries, nameKey(text))),

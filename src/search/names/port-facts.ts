@@ -2,6 +2,7 @@ import { TRANSPORTS } from '../../registry/constants.ts';
 import { compareUses, leadingUses, type RankedUse } from '../../registry/use-rank.ts';
 import { MOST_PORTS_OF_A_USE } from '../../registry/uses.ts';
 import type { Span, Status, TransportProtocol } from '../../registry/types.ts';
+import { atOnce, stepwise, type Steps } from '../steps.ts';
 import { UNRATED, type NamedService, type NamedUse, type NamesIndex, type UnnamedPort } from './names-index.ts';
 
 /** What is said of a port beside its number. */
@@ -25,7 +26,12 @@ export interface PortTable {
 
 /** Arranges the index by port. */
 export function portTable(index: NamesIndex): PortTable {
-  const users = usersByPort(index);
+  return atOnce(preparingPortTable(index));
+}
+
+/** As `portTable`, in steps. */
+export function* preparingPortTable(index: NamesIndex): Steps<PortTable> {
+  const users = yield* usersByPort(index);
   const unnamed = new Map(index.unnamed.map((entry) => [entry.port, entry]));
   const reserved = new Set(index.reserved.flatMap(portsOf));
   const documented = [...new Set([...users.keys(), ...unnamed.keys(), ...reserved])].sort((a, b) => a - b);
@@ -68,17 +74,17 @@ interface User extends RankedUse {
 }
 
 /** Who uses each port, in order. An unofficial use of many ports says nothing of each. */
-function usersByPort({ services }: NamesIndex): Map<number, User[]> {
+function* usersByPort({ services }: NamesIndex): Steps<Map<number, User[]>> {
   const users = new Map<number, User[]>();
-  for (const service of services) {
+  yield* stepwise(services, (service) => {
     for (const [place, use] of service.uses.entries()) {
       if (!use.official && use.last - use.first >= MOST_PORTS_OF_A_USE) continue;
       const { official, unverified, kind } = use;
       const user: User = { service, use, official, unverified, kind, tier: service.tier, main: place === 0 };
       for (const port of portsOf(use)) users.set(port, [...(users.get(port) ?? []), user]);
     }
-  }
-  for (const here of users.values()) here.sort(compareUses);
+  });
+  yield* stepwise([...users.values()], (here) => here.sort(compareUses));
   return users;
 }
 
