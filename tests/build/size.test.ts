@@ -55,11 +55,11 @@ describe('a port page', () => {
     return [html, ...sheets.map((file) => site.text(file))].reduce((sum, text) => sum + gzipBytes(text), 0);
   }
 
-  test.each(PORTS)('of port %i is at most 10 kB with its style sheet, compressed', (port) => {
-    expect(bytesWithStyles(site.page(`/port/${port}`))).toBeLessThanOrEqual(10_000);
+  test.each(PORTS)('of port %i arrives in one round trip with its style sheet', (port) => {
+    expect(bytesWithStyles(site.page(`/port/${port}`))).toBeLessThanOrEqual(ONE_ROUND_TRIP);
   });
 
-  test('of the port with most to say arrives in one round trip with its style sheet', () => {
+  test('of the port with most to say does as well', () => {
     let [busiest, largest] = [site.page('/port/22'), 0];
     for (const { port } of portsToBuild().filter(isDocumented)) {
       const { size } = statSync(join(site.folder, `port/${port}.html`));
@@ -81,7 +81,7 @@ test('every page is at most 60 kB, compressed', () => {
 });
 
 describe('the script that runs when a page is opened', () => {
-  test.each(['/', '/about', '/port/22', '/range/dynamic', '/range/0-1023', '/service/http'])(
+  test.each(['/about', '/port/22', '/range/dynamic', '/service/http'])(
     // It loads the search when it is wanted, switches the theme, and puts a button to copy beside each command.
     'at %s is at most 3,000 bytes',
     (address) => {
@@ -89,6 +89,11 @@ describe('the script that runs when a page is opened', () => {
       expect(scriptBytes(address)).toBeLessThanOrEqual(3000);
     },
   );
+
+  // The home page knows the address of the results, for `/?q=ssh`; a block's picture names the port under the pointer.
+  test.each(['/', '/range/0-1023'])('at %s, which does more, is at most 3,500 bytes', (address) => {
+    expect(scriptBytes(address)).toBeLessThanOrEqual(3500);
+  });
 
   test('on the page for missing addresses may also find out what was meant, for which it reads like a query', () => {
     expect(scriptBytes('/404')).toBeLessThanOrEqual(4000);
