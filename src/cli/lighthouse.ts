@@ -85,12 +85,16 @@ async function main(): Promise<void> {
   const chromium = await startChromium();
   const measured: Measured[] = [];
   try {
-    for (const subject of subjects()) measured.push(await best(subject, preview.origin, chromium.port));
+    console.log('\npage                    perf  a11y  best   SEO     LCP    CLS     TBT    bytes   CPU');
+    for (const subject of subjects()) {
+      const page = await best(subject, preview.origin, chromium.port);
+      print(page);
+      measured.push(page);
+    }
   } finally {
     await chromium.stop();
     preview.stop();
   }
-  print(measured);
   const failed = measured.filter(({ faults }) => faults.length > 0).length;
   if (values.report !== undefined) {
     writeFileSync(values.report, JSON.stringify({ passed: measured.length - failed, failed }));
@@ -162,15 +166,13 @@ function shortfalls(lhr: Result, category: Category): string[] {
   return audits.map((audit) => `${category}: ${audit?.title ?? ''} ${audit?.displayValue ?? ''}`.trim());
 }
 
-function print(measured: readonly Measured[]): void {
-  console.log('\npage                    perf  a11y  best   SEO     LCP    CLS     TBT    bytes   CPU');
-  for (const { path, scores, lcp, cls, tbt, bytes, slowdown, faults } of measured) {
-    const marks = CATEGORIES.map((category) => String(scores[category]).padStart(4)).join('  ');
-    const times = `${(lcp / 1000).toFixed(2).padStart(5)} s  ${cls.toFixed(3)}  ${tbt.toFixed(0).padStart(3)} ms`;
-    const size = Math.round(bytes).toLocaleString('en').padStart(7);
-    console.log(`${path.padEnd(22)}  ${marks}  ${times}  ${size}  /${slowdown.toFixed(1)}`);
-    for (const fault of faults) console.log(`  FAIL ${fault}`);
-  }
+/** A line of the table, and what is not as it has to be. */
+function print({ path, scores, lcp, cls, tbt, bytes, slowdown, faults }: Measured): void {
+  const marks = CATEGORIES.map((category) => String(scores[category]).padStart(4)).join('  ');
+  const times = `${(lcp / 1000).toFixed(2).padStart(5)} s  ${cls.toFixed(3)}  ${tbt.toFixed(0).padStart(3)} ms`;
+  const size = Math.round(bytes).toLocaleString('en').padStart(7);
+  console.log(`${path.padEnd(22)}  ${marks}  ${times}  ${size}  /${slowdown.toFixed(1)}`);
+  for (const fault of faults) console.log(`  FAIL ${fault}`);
 }
 
 await run(main);
