@@ -63,6 +63,12 @@ const FLAGS: Flags = {
 /** What Lighthouse would count against a page for asking to be left out of search engines, which is meant. */
 const WITHOUT_CRAWLING: Config = { extends: 'lighthouse:default', settings: { skipAudits: ['is-crawlable'] } };
 
+/**
+ * What fails the suite. Three scores are the page's alone. Performance is a time as well, of a machine that may have other
+ * things to do: the table shows how near to 100 it is, and only what no noise explains fails.
+ */
+const LEAST: Record<Category, number> = { performance: 90, accessibility: 100, 'best-practices': 100, seo: 100 };
+
 /** The pages; a build of documented ports alone has none of an unassigned one, any other has those of a sample. */
 function subjects(): Subject[] {
   const unassigned = portsToBuild('sample').find(
@@ -133,7 +139,7 @@ async function measure(
     CATEGORIES.map((category) => [category, Math.round((lhr.categories[category]?.score ?? 0) * 100)]),
   ) as Record<Category, number>;
   const cls = value('cumulative-layout-shift');
-  const faults = CATEGORIES.filter((category) => scores[category] < 100).flatMap((category) =>
+  const faults = CATEGORIES.filter((category) => scores[category] < LEAST[category]).flatMap((category) =>
     shortfalls(lhr, category),
   );
   if (cls !== 0) faults.push(`its layout shifts by ${cls}`);

@@ -42,7 +42,7 @@ describe('the first sentence', () => {
 describe('the standing', () => {
   test.each([
     ['a known use that IANA assigned', 143, { official: true, unverified: false }],
-    ['what IANA assigned, whoever else is there', 6400, { official: true, unverified: false }],
+    ['what people know it for, whoever holds it', 6400, { official: false, unverified: false }],
     ['a known use that is not', 8001, { official: false, unverified: false }],
     ['a use that is only reported', 8005, { official: false, unverified: true }],
   ])('is that of %s', (_what, port, standing) => {
