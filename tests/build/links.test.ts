@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { getRegistry } from '../../src/registry/index.ts';
 import { searchDocuments } from '../../src/search/documents.ts';
+import { decodeNames } from '../../src/search/names/codec.ts';
 import { portScope } from '../../src/site/build-scope.ts';
+import { servicePath } from '../../src/site/urls.ts';
 import { builtSite, matches, REDIRECTS } from './dist.ts';
 import { brokenLinks, isInternal, linksOf, type Link } from './links.ts';
 
@@ -39,6 +41,8 @@ test('every page is linked from another or found by the search', () => {
   const reached = new Set([
     ...linked.filter(({ path, from }) => path !== from).map(({ path }) => path),
     ...searchDocuments(getRegistry()).map(({ path }) => path),
+    // Names without a port have no other way to them.
+    ...decodeNames(site.text('names.json')).services.map(({ slug }) => servicePath(slug)),
   ]);
   const unreached = [...site.addresses].filter((address) => !reached.has(address) && !isOneOfASample(address));
   // Nobody is led to these: they are what an address that somebody types leads on from.

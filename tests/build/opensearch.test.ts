@@ -78,8 +78,8 @@ describe('the suggestions for the address bar', () => {
     ['ss', 'ssh', '/port/22'],
     ['ssh', 'ssh', '/port/22'],
     ['dns', 'dns', '/port/53'],
-    ['http', 'http', '/port/80'],
-    ['kerb', 'kerberos', '/port/88'],
+    ['htt', 'http', '/port/80'],
+    ['ker', 'kerberos', '/port/88'],
   ])('for "%s" have "%s" with its port', (prefix, text, path) => {
     const [asked, texts, descriptions, addresses] = suggestionsFor(prefix);
     expect(asked).toBe(prefix);
