@@ -35,7 +35,7 @@ test('the page that an address leads on from is not kept in the history', async 
 test('a port is found with a slash at the end', async ({ page }) => {
   await page.goto('/port/22/');
   const port = new PortPage(page);
-  await expect(port.heading).toHaveText(/^Port 22: ssh/);
+  await expect(port.heading).toHaveText(/^Port 22: SSH/);
   await port.pager.getByRole('link', { name: '23 →' }).click();
   await expect(page).toHaveURL('/port/23');
 });
