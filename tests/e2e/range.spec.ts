@@ -123,7 +123,7 @@ test.describe('the picture', () => {
     await page.goto(BLOCK);
     const { x, y } = await cellOf(page, 443);
     await page.mouse.move(x, y);
-    await expect(page.locator('figcaption')).toHaveText('443 · https · Assigned');
+    await expect(page.locator('figcaption')).toHaveText('443 · HTTPS · Assigned');
     await page.mouse.click(x, y);
     await expect(page).toHaveURL('/port/443');
   });
@@ -151,7 +151,7 @@ test.describe('the picture', () => {
       await page.goto(BLOCK);
       const { x, y } = await cellOf(page, 22);
       await page.touchscreen.tap(x, y);
-      await expect(page.locator('figcaption')).toHaveText('22 · ssh · Assigned');
+      await expect(page.locator('figcaption')).toHaveText('22 · SSH · Assigned');
       await expect(page).toHaveURL(BLOCK);
       await page.touchscreen.tap(x, y);
       await expect(page).toHaveURL('/port/22');
