@@ -8,7 +8,7 @@ import type { Suggestion } from '~/search/suggestion.ts';
 
 /** Long enough that full text is not asked letter by letter, short enough not to be noticed. */
 const PAUSE_MS = 250;
-const CANDIDATES = 8;
+const CANDIDATES = 5;
 
 /** What the box shows for what has been typed. */
 export interface Suggestions {
