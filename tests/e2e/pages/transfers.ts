@@ -17,7 +17,9 @@ export class Transfers {
   /** The bytes fetched so far for paths that a pattern fits. */
   async bytes(pattern: RegExp): Promise<number> {
     const fitting = this.#responses.filter((response) => pattern.test(new URL(response.url()).pathname));
-    const sizes = await Promise.all(fitting.map(async (response) => compressedSize(await response.body())));
+    // What the browser has already and only asks after has no body.
+    const sent = fitting.filter((response) => response.status() !== 304);
+    const sizes = await Promise.all(sent.map(async (response) => compressedSize(await response.body())));
     return sizes.reduce((sum, size) => sum + size, 0);
   }
 }
