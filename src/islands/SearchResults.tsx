@@ -10,7 +10,7 @@ import { resultsPath } from '~/search/results-address.ts';
 export function SearchResults() {
   const [address, ask] = useResultsAddress();
   const results = useResults(address);
-  const { query, finder, names, text, found, tryAgain } = results;
+  const { query, finder, names, text, asked, found, tryAgain } = results;
   const busy = finder === 'loading' || text === 'loading';
   const failed = failureOf(results);
   const filters = query.kind === 'text' ? query.filters : {};
@@ -33,9 +33,11 @@ export function SearchResults() {
           </button>
         </p>
       )}
-      {found && (found.total > 0 || Object.keys(filters).length > 0) && (
+      {found && asked && (found.total > 0 || Object.keys(filters).length > 0) && (
         <TextResults
           found={found}
+          wanted={asked}
+          isAnswered={found === text}
           // What was typed as a filter is a choice like any other, and can be taken back.
           address={{ ...address, query: takeFilters(address.query).rest, filters }}
           categoryTitle={(id) => (typeof finder === 'object' ? finder.categoryTitle(id) : id)}

@@ -1,11 +1,14 @@
 import { Excerpt } from './Excerpt.tsx';
 import { Facets } from './Facets.tsx';
 import { RESULTS_PER_PAGE } from './use-results.ts';
-import type { Found } from '~/search/engine.ts';
+import type { Found, TextWanted } from '~/search/engine.ts';
 import { resultsPath, type ResultsAddress } from '~/search/results-address.ts';
 
 interface Props {
   found: Found;
+  /** What is asked of the full text, and whether `found` is the answer or still the one before. */
+  wanted: TextWanted;
+  isAnswered: boolean;
   /** What results are narrowed down by, as typed and as chosen. */
   address: ResultsAddress;
   categoryTitle: (id: string) => string;
@@ -13,15 +16,16 @@ interface Props {
 }
 
 /** What full text found: excerpts, what it can be narrowed down by, and the way to the other pages of it. */
-export function TextResults({ found: { hits, total, facets }, address, categoryTitle, onAsk }: Props) {
+export function TextResults({ found, wanted, isAnswered, address, categoryTitle, onAsk }: Props) {
+  const { hits, total } = found;
   const { page } = address;
   const pages = Math.ceil(total / RESULTS_PER_PAGE);
   return (
     <section className="text-results" aria-labelledby="text-heading">
       <h2 id="text-heading">In the text</h2>
       <Facets
-        counts={facets}
-        chosen={address.filters}
+        wanted={wanted}
+        isAnswered={isAnswered}
         categoryTitle={categoryTitle}
         onChoose={(filters) => {
           onAsk({ ...address, filters, page: 1 });

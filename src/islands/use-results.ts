@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { siteEngine } from './site-index.ts';
 import { useFinder, type FinderState } from './use-finder.ts';
-import type { Found } from '~/search/engine.ts';
+import type { Found, TextWanted } from '~/search/engine.ts';
 import type { NamesAnswer } from '~/search/finder.ts';
 import type { Filters } from '~/search/filters.ts';
 import { bareNumber } from '~/search/name-suggestions.ts';
@@ -20,6 +20,8 @@ export interface Results {
   finder: FinderState;
   names: NamesAnswer;
   text: TextState;
+  /** What is asked of the full text; null where numbers and names are the whole answer. */
+  asked: TextWanted | null;
   /** What full text found; while an answer is on its way what it found before, so that nothing vanishes under a hand. */
   found: Found | null;
   tryAgain: () => void;
@@ -36,22 +38,20 @@ export function useResults({ query: typed, filters, page, literal }: ResultsAddr
   const query = useMemo(() => narrowed(parseQuery(typed), filters), [typed, filters]);
   const names = useMemo(() => namesAnswer(query, finder, literal), [query, finder, literal]);
   // What is meant is known when names have answered, or cannot.
-  const text = finder === 'loading' ? null : textAsked(query, names);
-  const wanted = text === null ? null : JSON.stringify([text, page, attempt]);
+  const asked = textAsked(query, names);
+  const wanted = asked === null || finder === 'loading' ? null : JSON.stringify([asked, page, attempt]);
 
   useEffect(() => {
     if (wanted === null) return;
     let current = true;
-    const [asked] = JSON.parse(wanted) as [{ text: string; filters: Filters }, number];
+    const [search] = JSON.parse(wanted) as [TextWanted, number];
     const finish = (found: Found | 'failed'): void => {
       // What arrives for an earlier query is dropped.
       if (current) setAnswered({ wanted, found });
     };
-    siteEngine
-      .search({ ...asked, from: (page - 1) * RESULTS_PER_PAGE, most: RESULTS_PER_PAGE, withFacets: true })
-      .then(finish, () => {
-        finish('failed');
-      });
+    siteEngine.search({ ...search, from: (page - 1) * RESULTS_PER_PAGE, most: RESULTS_PER_PAGE }).then(finish, () => {
+      finish('failed');
+    });
     return () => {
       current = false;
     };
@@ -60,7 +60,7 @@ export function useResults({ query: typed, filters, page, literal }: ResultsAddr
   const state = textState();
   const before = state === 'loading' ? answered?.found : state;
   const found = typeof before === 'object' ? before : null;
-  return { query, finder, names, text: state, found, tryAgain };
+  return { query, finder, names, text: state, asked, found, tryAgain };
 
   function textState(): TextState {
     if (wanted === null) return finder === 'loading' && textAsked(query, NOTHING) ? 'loading' : 'none';

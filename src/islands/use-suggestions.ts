@@ -47,7 +47,7 @@ export function useSuggestions(typed: string): Suggestions {
       if (current) setText({ asked: ask, hits, failed });
     };
     const timer = setTimeout(() => {
-      siteEngine.search({ text: ask, filters: {}, from: 0, most: CANDIDATES, withFacets: false }).then(
+      siteEngine.search({ text: ask, filters: {}, from: 0, most: CANDIDATES }).then(
         ({ hits }) => {
           finish(hits, false);
         },

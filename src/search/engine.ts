@@ -16,25 +16,26 @@ export type Facets = Record<string, Record<string, number>>;
 export interface Found {
   hits: Hit[];
   total: number;
-  /** Counted only where asked for: what choosing another value would find. */
-  facets: Facets;
 }
 
 /** What to look for in the full-text index. */
-export interface TextSearch {
+export interface TextWanted {
   /** The words; empty for all pages that the filters want. */
   text: string;
   filters: Filters;
-  /** Which of the pages found to fetch. */
-  from: number;
-  most: number;
-  withFacets: boolean;
 }
 
-/** Full-text search over the site's pages. */
+/** What to look for, and which of the pages found to fetch. */
+export interface TextSearch extends TextWanted {
+  from: number;
+  most: number;
+}
+
+/** Full-text search over the site's pages. Both fail when a part of the index cannot be loaded. */
 export interface SearchEngine {
-  /** @throws when a part of the index cannot be loaded */
   search: (search: TextSearch) => Promise<Found>;
+  /** What choosing another value of a filter would find; it needs a third as much again of the index as a search. */
+  countFacets: (wanted: TextWanted) => Promise<Facets>;
 }
 
 /** The part of Pagefind's browser API that is used here. */
@@ -71,17 +72,20 @@ export function pagefindEngine(bundlePath: string, baseUrl: string): SearchEngin
   let broken = 0;
 
   return {
-    search: async (wanted) => {
-      try {
-        loading ??= load();
-        return await heedingComplaints(search(await loading, wanted));
-      } catch (error) {
-        // What failed to load is not kept, by us or by Pagefind, so that the next search tries again.
-        loading = undefined;
-        throw error;
-      }
-    },
+    search: (wanted) => ask((pagefind) => search(pagefind, wanted)),
+    countFacets: (wanted) => ask((pagefind) => countFacets(pagefind, wanted)),
   };
+
+  async function ask<T>(question: (pagefind: Pagefind) => Promise<T>): Promise<T> {
+    try {
+      loading ??= load();
+      return await heedingComplaints(question(await loading));
+    } catch (error) {
+      // What failed to load is not kept, by us or by Pagefind, so that the next search tries again.
+      loading = undefined;
+      throw error;
+    }
+  }
 
   async function load(): Promise<Pagefind> {
     const { createInstance } = await bundle();
@@ -102,25 +106,31 @@ export function pagefindEngine(bundlePath: string, baseUrl: string): SearchEngin
   }
 }
 
-async function search(pagefind: Pagefind, { text, filters, from, most, withFacets }: TextSearch): Promise<Found> {
-  const words = text === '' ? null : text;
-  // Pagefind counts only filters that it has loaded.
-  if (withFacets) await pagefind.filters();
-  const { results, filters: counts } = await pagefind.search(words, { filters: wish(filters) });
+async function search(pagefind: Pagefind, { text, filters, from, most }: TextSearch): Promise<Found> {
+  const { results } = await pagefind.search(wordsOf(text), { filters: wish(filters) });
   const pages = await Promise.all(results.slice(from, from + most).map((result) => result.data()));
   const hits = pages.map(({ url, excerpt, meta }) => ({ path: url, title: meta.title ?? url, excerpt }));
-  return { hits, total: results.length, facets: withFacets ? await facetsOf(pagefind, words, filters, counts) : {} };
+  return { hits, total: results.length };
 }
 
 /** A filter that has a choice counts what its other values would find in place of that choice. */
-async function facetsOf(pagefind: Pagefind, words: string | null, filters: Filters, counts: Facets): Promise<Facets> {
+async function countFacets(pagefind: Pagefind, { text, filters }: TextWanted): Promise<Facets> {
+  // Pagefind counts only filters that it has loaded.
+  await pagefind.filters();
+  const counts = (chosen: Filters) => pagefind.search(wordsOf(text), { filters: wish(chosen) });
+  const now = (await counts(filters)).filters;
   const facets: Facets = {};
   for (const name of FILTER_NAMES) {
     const { [name]: chosen, ...others } = filters;
-    const found = chosen ? (await pagefind.search(words, { filters: wish(others) })).filters : counts;
+    const found = chosen ? (await counts(others)).filters : now;
     facets[name] = found[name] ?? {};
   }
   return facets;
+}
+
+/** Without words Pagefind is asked for all pages that the filters want. */
+function wordsOf(text: string): string | null {
+  return text === '' ? null : text;
 }
 
 function wish(filters: Filters): object {

@@ -26,7 +26,7 @@ async function pagesFor(typed: string): Promise<string[]> {
   const query = parseQuery(typed);
   const names = finder.find(query);
   const asked = textAsked(query, names);
-  const { hits } = asked ? await fullText.search({ ...asked, from: 0, most: 10, withFacets: false }) : { hits: [] };
+  const { hits } = asked ? await fullText.search({ ...asked, from: 0, most: 10 }) : { hits: [] };
   return [...new Set([...names.suggestions, ...hits].map(({ path }) => path))];
 }
 

@@ -113,6 +113,12 @@ describe('the search', () => {
     expect(bytes).toBeLessThanOrEqual(60_000);
   });
 
+  test('reads at most 10 kB of the full text for each word', () => {
+    const pieces = site.files.filter((file) => /^pagefind\/index\/.*\.pf_index$/.test(file));
+    const sizes = pieces.map((file) => statSync(join(site.folder, file)).size);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(10_000);
+  });
+
   test('fetches at most 95 kB of script, compressed, when a visitor means to search', () => {
     const mount = site.files.filter((file) => /^_astro\/mount\..*\.js$/.test(file));
     expect(mount).toHaveLength(1);

@@ -46,16 +46,30 @@ for (const fault of FAULT_NAMES) {
     });
   }
 
-  test(`with the filters of the index ${fault}, nothing is said to be found where something may be`, async ({
+  test(`with the filters of the index ${fault}, the text is there, and a second try narrows it down`, async ({
     page,
   }) => {
     const { mend } = await breakFiles(page, /\.pf_filter/, fault);
     await results.open('message submission');
+    await expect(results.textLinks.first()).toHaveAttribute('href', '/port/587');
+    await expect(results.alert).toHaveText(/^The counts could not be loaded/);
+    await mend();
+    await results.retry.click();
+    await expect(results.facet('TCP')).toBeVisible();
+    await expect(results.alert).toHaveCount(0);
+  });
+
+  test(`with the filters of the index ${fault}, nothing is said to be found where something was chosen`, async ({
+    page,
+  }) => {
+    const { mend } = await breakFiles(page, /\.pf_filter/, fault);
+    await results.open('message submission transport:tcp');
     await expect(results.alert).toContainText(NO_TEXT);
     await expect(results.status).not.toContainText('Nothing found');
     await mend();
     await results.retry.click();
     await expect(results.textLinks.first()).toHaveAttribute('href', '/port/587');
+    await expect(results.facet('TCP')).toBeChecked();
   });
 
   test.describe(`with the index of names ${fault}`, () => {

@@ -41,9 +41,9 @@ export class ResultsPage {
     return this.page.getByRole('checkbox', { name: new RegExp(`^${name} [\\d,]+$`) });
   }
 
-  /** How many pages a facet says it would leave. */
+  /** How many pages a facet says it would leave, once that is counted for what is shown. */
   async countOf(facet: string): Promise<number> {
-    const label = this.page.locator('.facets label').filter({ has: this.facet(facet) });
+    const label = this.page.locator('.facets[aria-busy=false] label').filter({ has: this.facet(facet) });
     return Number((await label.locator('small').innerText()).replaceAll(',', ''));
   }
 

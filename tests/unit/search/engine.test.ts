@@ -57,20 +57,18 @@ const wanted = (changes: Partial<TextSearch> = {}): TextSearch => ({
   filters: {},
   from: 0,
   most: 9,
-  withFacets: false,
   ...changes,
 });
 
 describe('the engine', () => {
   test('answers with pages; one without a title is called by its address', async () => {
-    const { hits, total, facets } = await engineOf('whole').search(wanted());
+    const { hits, total } = await engineOf('whole').search(wanted());
     expect(hits).toEqual([
       { path: '/port/22', title: 'Port 22', excerpt: 'excerpt 22' },
       { path: '/port/222', title: '/port/222', excerpt: 'excerpt 222' },
       { path: '/port/2222', title: 'Port 2222', excerpt: 'excerpt 2222' },
     ]);
     expect(total).toBe(3);
-    expect(facets).toEqual({});
   });
 
   test.each([
@@ -104,15 +102,15 @@ describe('the engine', () => {
 });
 
 describe('facets', () => {
-  test('are counted from the one search where nothing is chosen', async () => {
-    const { facets } = await engineOf('facets').search(wanted({ withFacets: true }));
+  test('are counted in one search where nothing is chosen, and no page is fetched', async () => {
+    const facets = await engineOf('facets').countFacets({ text: 'ssh', filters: {} });
     expect(facets).toEqual({ transport: { tcp: 9, udp: 1 }, status: {}, range: {}, category: {} });
-    expect(log.everyportEngineLog.map(([what]) => what)).toEqual(['init', 'filters', 'search', 'data', 'data', 'data']);
+    expect(log.everyportEngineLog.map(([what]) => what)).toEqual(['init', 'filters', 'search']);
   });
 
   test('are counted for each filter with its own choice left out', async () => {
     const filters = { transport: ['udp'], range: ['dynamic'] };
-    const { facets } = await engineOf('chosen').search(wanted({ filters, withFacets: true }));
+    const facets = await engineOf('chosen').countFacets({ text: 'ssh', filters });
     expect(facets).toEqual({ transport: { tcp: 9, udp: 1 }, status: {}, range: { dynamic: 1 }, category: {} });
     expect(told('search').map(([, , wish]) => wish)).toEqual([
       { transport: { any: ['udp'] }, range: { any: ['dynamic'] } },
@@ -121,10 +119,16 @@ describe('facets', () => {
     ]);
   });
 
-  test('are neither loaded nor counted where nobody asks for them', async () => {
+  test('are neither loaded nor counted by a search', async () => {
     await engineOf('unasked').search(wanted({ filters: { transport: ['udp'] } }));
     expect(told('filters')).toEqual([]);
     expect(told('search')).toHaveLength(1);
+  });
+
+  test('that cannot be loaded fail, and are tried again', async () => {
+    const engine = engineOf('no-counts', { search: "if (searches === 1) throw new Error('no filter');" });
+    await expect(engine.countFacets({ text: 'ssh', filters: {} })).rejects.toThrow('no filter');
+    expect((await engine.countFacets({ text: 'ssh', filters: {} })).transport).toEqual({ tcp: 9, udp: 1 });
   });
 });
 
