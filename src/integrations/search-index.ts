@@ -29,6 +29,8 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
+const UNUSED = /-ui\.|-highlight\.|-worker\.|wasm\.unknown\./;
+
 async function writeIndex(documents: SearchDocument[], folder: string): Promise<void> {
   try {
     process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = `${PIECE_SIZE}`;
@@ -38,8 +40,8 @@ async function writeIndex(documents: SearchDocument[], folder: string): Promise<
     const added = await Promise.all(documents.map((document) => index.addCustomRecord(toRecord(document))));
     fail(added.flatMap((result) => result.errors));
     fail((await index.writeFiles({ outputPath: folder })).errors);
-    // The site has a search of its own: Pagefind's ready-made ones would only lie there.
-    for (const file of readdirSync(folder)) if (/-ui\.|-highlight\.|-worker\./.test(file)) rmSync(join(folder, file));
+    // The site has a search of its own, in English: Pagefind's ready-made ones and other languages would only lie there.
+    for (const file of readdirSync(folder)) if (UNUSED.test(file)) rmSync(join(folder, file));
   } finally {
     await pagefind.close();
   }

@@ -4,6 +4,9 @@ import type { Fact } from './facts.ts';
 type Guidance = NonNullable<CuratedService['guidance']>;
 type Sentence = Exclude<keyof Guidance, 'encrypted'>;
 
+/** Whether the best-known traffic of a service is encrypted, in words. */
+export const ENCRYPTED: Record<Guidance['encrypted'], string> = { always: 'Always', optional: 'Optional', never: 'No' };
+
 const TERMS: Record<Sentence, string> = {
   encryption: 'Encrypted?',
   secureAlternative: 'Secure alternative',

@@ -6,16 +6,10 @@ import {
   type Registry,
   type Status,
 } from '../registry/index.ts';
+import { ENCRYPTED } from './guidance.ts';
 import type { PortView, ServiceLink } from './port-view.ts';
 import { portSummary } from './sentences.ts';
 import { listTransports, listWords } from './words.ts';
-
-/** Whether the best-known traffic on a port is encrypted, in words. */
-const ENCRYPTED: Record<NonNullable<CuratedService['guidance']>['encrypted'], string> = {
-  always: 'Always',
-  optional: 'Optional',
-  never: 'No',
-};
 
 /** What the page of a port says first. */
 export interface PortHead {

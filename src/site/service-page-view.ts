@@ -3,6 +3,7 @@ import { isBuiltService } from './build-scope.ts';
 import { serviceTarget } from './commands/index.ts';
 import { commandsView, type FirewallRules } from './commands-view.ts';
 import type { ServiceLink } from './port-view.ts';
+import { serviceHead, type ServiceHead } from './service-head.ts';
 import { serviceView, type ServiceView } from './service-view.ts';
 import { categoryPath, HOME_PATH, servicePath } from './urls.ts';
 import { SITE_NAME } from './words.ts';
@@ -19,6 +20,7 @@ export interface ServicePageView {
   name: string;
   title: string;
   summary: string;
+  head: ServiceHead;
   trail: { text: string; path: string }[];
   registered: RegisteredView | null;
   /** Records of ours that are about this registered name, under names of their own. */
@@ -37,6 +39,7 @@ export function servicePageView(page: ServicePage, registry: Registry = getRegis
     name,
     title: curated ? `${name}: ports` : `${name}: service name`,
     summary: curated?.summary ?? view?.summary ?? '',
+    head: serviceHead(page),
     trail: [
       { text: SITE_NAME, path: HOME_PATH },
       ...(category ? [{ text: category.title, path: categoryPath(category.id) }] : []),
