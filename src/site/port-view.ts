@@ -121,6 +121,12 @@ export function portLabel(record: PortRecord): string {
   return registered === null ? known : `${registered} (${known})`;
 }
 
+/** What a port is known as in the fewest words: by people where they know it, else by its registered name. */
+export function shortLabel(record: PortRecord): string {
+  const known = [...new Set(leadingUses(record.uses).map(({ name }) => name))];
+  return known.length > 0 ? known.slice(0, MOST_USES_IN_TITLE).join(', ') : portLabel(record);
+}
+
 /** Each service once, though people and the registry may spell it differently. */
 function officialLabel(record: PortRecord, leading: PortUse[]): string {
   const registered = serviceNames(record);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   knownNames,
   portLabel,
+  shortLabel,
   portView,
   serviceLink,
   serviceNames,
@@ -117,6 +118,25 @@ describe('the table of transports', () => {
   test('says in the words of the registry what an unnamed assignment is', () => {
     expect(view(24).rows[0]).toMatchObject({ status: 'assigned', services: [], remark: 'any private mail system' });
     expect(view(24).rows[1]).toMatchObject({ status: 'unassigned', services: [], remark: null });
+  });
+});
+
+describe('the shortest label', () => {
+  const using = (id: string, name: string, changes: Parameters<typeof used>[1] = {}, ianaNames: string[] = []) =>
+    curatedService({ id, name, aliases: [], summary: `What ${name} is.`, ianaNames, ports: [used(514, changes)] });
+  const labelWith = (...services: ReturnType<typeof curatedService>[]): string =>
+    shortLabel(portOf(buildFixture({ curated: { categories: CATEGORIES, services } }), 514));
+
+  test('is what people know, without what IANA has it for', () => {
+    expect(labelWith(using('remote-shell', 'Remote Shell', { official: true }, ['shell']))).toBe('Remote Shell');
+  });
+
+  test('has two names at most', () => {
+    expect(labelWith(using('a', 'First'), using('b', 'Second'), using('c', 'Third'))).toBe('First, Second');
+  });
+
+  test('is the registered name where people have no other', () => {
+    expect(labelWith()).toBe('shell, syslog');
   });
 });
 
