@@ -56,10 +56,18 @@ export function* preparingNames<T extends Named>(things: readonly T[]): Steps<Na
     }),
   );
   const entries = prepared.flat();
+  let vocabulary: Set<string> | undefined;
+  const known = (): Set<string> => (vocabulary ??= new Set(entries.flatMap(({ words }) => words)));
   return {
     match: (text) => best(matches(entries, text)),
-    correct: (text) => best(corrections(entries, nameKey(text))),
+    correct: (text) => (areWords(text) ? [] : best(corrections(entries, nameKey(text)))),
   };
+
+  /** Several words that are each spelled like one of a name's are no slip, though no name has them all: "mail server". */
+  function areWords(text: string): boolean {
+    const words = nameWords(text);
+    return words.length > 1 && words.every((word) => known().has(word));
+  }
 }
 
 interface Found<T extends Named> extends Match<T> {

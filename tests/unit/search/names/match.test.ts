@@ -73,6 +73,12 @@ describe('a slip of the pen is forgiven', () => {
     expect(names.correct(text)[0]).toMatchObject({ kind: 'spelling', name: meant });
   });
 
+  test('but not where each of several words is spelled like one of a name', () => {
+    const two = namesOf([named('rails server', 1), named('mail', 3)]);
+    expect(two.correct('mail server')).toEqual([]);
+    expect(two.correct('rials server')).toMatchObject([{ name: 'rails server' }]);
+  });
+
   test.each(['shh', 'xyz', 'elephant', 'q'.repeat(300)])('but not in %j, which is like no name', (text) => {
     expect(names.correct(text)).toEqual([]);
   });
