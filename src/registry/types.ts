@@ -140,6 +140,8 @@ export interface ServicePage {
   slug: string;
   curated: CuratedService | null;
   registered: Service | null;
+  /** Records of ours with other addresses that are about the registered name, or about the one it is an alias of. */
+  knownAs: CuratedService[];
 }
 
 /** A use of so many ports that it is a fact of the range and not of each number: media ports, node ports. */

@@ -45,7 +45,9 @@ export function servicePageView(page: ServicePage, registry: Registry = getRegis
       ...(category ? [{ text: category.title, path: categoryPath(category.id) }] : []),
     ],
     registered: view && registeredView(page, view),
-    knownAs: knownAs(page, registry),
+    knownAs: page.knownAs
+      .filter(({ id }) => isBuiltService(id))
+      .map((record) => ({ name: record.name, path: servicePath(record.id) })),
     rules: hasOwnRules(page) ? commandsView(serviceTarget(page, registry), 'full').rules : [],
   };
 }
@@ -63,13 +65,4 @@ function registeredView({ curated, registered }: ServicePage, view: ServiceView)
     ? view.summary
     : `IANA has registered the name ${registered.name} for something else. ${view.summary}`;
   return { view, heading: 'In the registry', introduction };
-}
-
-function knownAs({ registered, slug }: ServicePage, registry: Registry): ServiceLink[] {
-  if (!registered) return [];
-  const names = [registered.name, registered.aliasOf ?? registered.name].map((name) => name.toLowerCase());
-  return [...registry.curated.values()]
-    .filter(({ id }) => id !== slug && isBuiltService(id))
-    .filter(({ ianaNames }) => ianaNames.some((name) => names.includes(name.toLowerCase())))
-    .map(({ id, name }) => ({ name, path: servicePath(id) }));
 }

@@ -34,7 +34,12 @@ describe('a shell can read every command', () => {
     const pages = [...curated.values()]
       .filter(({ tier }) => tier === 1)
       .slice(0, 25)
-      .map((record) => ({ slug: record.id, curated: record, registered: services.get(record.id) ?? null }));
+      .map((record) => ({
+        slug: record.id,
+        curated: record,
+        registered: services.get(record.id) ?? null,
+        knownAs: [],
+      }));
     const groups = [
       ...known.map((record) => portTarget(portView(record))),
       ...pages.map((page) => serviceTarget(page)),

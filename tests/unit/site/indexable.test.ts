@@ -24,10 +24,12 @@ test.each([
   ['whois++', false],
 ])('whether the service %s should be found: %s', (name, indexable) => {
   const registered = registry.services.get(name)!;
-  expect(isServiceIndexable({ slug: registered.slug, registered, curated: null })).toBe(indexable);
+  expect(isServiceIndexable({ slug: registered.slug, registered, curated: null, knownAs: [] })).toBe(indexable);
 });
 
 test('an alias that we have a record on should be found', () => {
   const registered = registry.services.get('www')!;
-  expect(isServiceIndexable({ slug: 'www', registered, curated: curatedService({ id: 'www' }) })).toBe(true);
+  expect(isServiceIndexable({ slug: 'www', registered, curated: curatedService({ id: 'www' }), knownAs: [] })).toBe(
+    true,
+  );
 });

@@ -14,7 +14,7 @@ const GUIDANCE = {
 
 const record = (...changes: Parameters<typeof curatedService>): ServicePage => {
   const curated = curatedService(...changes);
-  return { slug: curated.id, curated, registered: null };
+  return { slug: curated.id, curated, registered: null, knownAs: [] };
 };
 
 const registered = (name: string): ServicePage => {
@@ -58,7 +58,10 @@ describe('the ports of a service', () => {
   });
 
   test('of a name without any are none', () => {
-    expect(serviceHead({ slug: 'none', curated: null, registered: null })).toMatchObject({ count: 0, transports: '' });
+    expect(serviceHead({ slug: 'none', curated: null, registered: null, knownAs: [] })).toMatchObject({
+      count: 0,
+      transports: '',
+    });
   });
 });
 
