@@ -1,7 +1,7 @@
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { BUILD_CONCURRENCY, CSP } from './src/integrations/options.ts';
+import { BUILD_CONCURRENCY, CSP, scriptName } from './src/integrations/options.ts';
 import { freshData } from './src/integrations/fresh-data.ts';
 import { plainDynamicImports } from './src/integrations/plain-dynamic-imports.ts';
 import { preloadImports } from './src/integrations/preload-imports.ts';
@@ -27,5 +27,8 @@ export default defineConfig({
     freshData(),
   ],
   markdown: { syntaxHighlight: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: scriptName } } } } },
+  },
 });

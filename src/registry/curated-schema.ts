@@ -72,8 +72,8 @@ export const curatedServiceSchema = z.strictObject({
   /** Present for important services. */
   guidance: guidanceSchema.optional(),
   sources: z.array(citationSchema),
-  /** When somebody last held the record against its sources. */
-  checked: dateSchema,
+  /** When the record was last written or corrected. */
+  revised: dateSchema,
 });
 
 /** One entry of `data/categories.yaml`. */

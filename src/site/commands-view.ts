@@ -1,4 +1,5 @@
 import {
+  cloudCommands,
   commandGroups,
   type Command,
   type CommandDetail,
@@ -18,6 +19,8 @@ export interface CommandsView {
   groups: CommandGroup[];
   /** Tool by tool, since a reader has one of them. */
   rules: FirewallRules[];
+  /** Whether the rules for clusters and clouds, which are long, are shown in the guide instead. */
+  cloudElsewhere: boolean;
 }
 
 const RULES: Partial<Record<CommandGroup['id'], string>> = { allow: 'Allow', block: 'Block' };
@@ -31,11 +34,20 @@ export function commandsView(target: CommandTarget, detail: CommandDetail): Comm
   });
   return {
     groups: groups.filter(({ id }) => RULES[id] === undefined),
+    cloudElsewhere: detail === 'brief' && rules.length > 0,
     rules: [...Map.groupBy(rules, ({ command }) => command.label)].map(([label, ofTool]) => ({
       label,
       actions: ofTool.map(({ title, command }) => action(title, command)),
     })),
   };
+}
+
+/** The rules of clusters and clouds for one port, to be copied for any other. */
+export function cloudRules(target: CommandTarget): FirewallRules[] {
+  return cloudCommands(target).map((command) => ({
+    label: command.label,
+    actions: [action('Allow', command)],
+  }));
 }
 
 function action(title: string, { code, note }: Command): FirewallRules['actions'][number] {

@@ -64,6 +64,8 @@ export function sourcePath(sourceId: string): string {
 
 export const HOME_PATH = sitePath('/');
 export const GUIDE_PATH = sitePath('/guide');
+/** The rules of clusters and clouds that every port shares. */
+export const CLOUD_RULES_PATH = `${GUIDE_PATH}#firewall`;
 export const ABOUT_PATH = sitePath('/about');
 /** Where the about page says what systems do with ports, with the sources. */
 export const PLATFORMS_PATH = sitePath('/about#platforms');

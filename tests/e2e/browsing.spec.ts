@@ -20,7 +20,7 @@ test('a visitor finds a port from the home page by range and block, and steps to
 
 test('a port often looked up is one click from the home page', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('link', { name: '443 https' }).click();
+  await page.getByRole('link', { name: '443 HTTPS', exact: true }).click();
   await expect(page).toHaveURL('/port/443');
   await expect(new PortPage(page).heading).toHaveText(/^Port 443: HTTPS/);
 });

@@ -7,11 +7,12 @@ import { reachCommands, watchCommands } from './reach.ts';
 import { servicesCommands } from './services-file.ts';
 import type { Command, CommandGroup, CommandGroupId, CommandTarget } from './types.ts';
 
+export { cloudCommands } from './cloud.ts';
 export { portTarget } from './port-target.ts';
 export { serviceTarget } from './service-target.ts';
 export type * from './types.ts';
 
-/** How much to say. `brief` leaves out clusters and clouds: 59,000 pages of unassigned ports carry it. */
+/** How much to say. `brief` leaves clusters and clouds to the guide: 59,000 pages of unassigned ports carry it. */
 export type CommandDetail = 'full' | 'brief';
 
 const TITLES: Record<CommandGroupId, string> = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CSP, hashOf } from '../../../src/integrations/options.ts';
+import { CSP, hashOf, scriptName } from '../../../src/integrations/options.ts';
 import { EARLY_SCRIPT } from '../../../src/site/themes.ts';
 
 test('a script is named by the hash that the standard for policies has', () => {
@@ -9,4 +9,9 @@ test('a script is named by the hash that the standard for policies has', () => {
 
 test('the policy names the early script, and no other of ours', () => {
   expect(CSP.scriptDirective.hashes).toEqual([hashOf(EARLY_SCRIPT)]);
+});
+
+test('a script is called by its component alone', () => {
+  expect(scriptName({ name: 'Base.astro_astro_type_script_index_0_lang' })).toBe('_astro/Base.[hash].js');
+  expect(scriptName({ name: 'page' })).toBe('_astro/page.[hash].js');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commandGroups, type CommandDetail } from '../../../src/site/commands/index.ts';
-import { commandsView } from '../../../src/site/commands-view.ts';
+import { cloudRules, commandsView } from '../../../src/site/commands-view.ts';
 import { port, targetOf } from '../../fixtures/command-targets.ts';
 
 const target = targetOf(port(5001, 'tcp', 'udp'));
@@ -42,6 +42,22 @@ describe('the rules', () => {
   });
 
   test('are missing with everything else where there is no port', () => {
-    expect(commandsView(targetOf(), 'full')).toEqual({ groups: [], rules: [] });
+    expect(commandsView(targetOf(), 'full')).toEqual({ groups: [], rules: [], cloudElsewhere: false });
+    expect(commandsView(targetOf(), 'brief').cloudElsewhere).toBe(false);
+  });
+});
+
+describe('the rules of clusters and clouds', () => {
+  test('are what the brief form leaves out, and says to be elsewhere', () => {
+    const labels = (detail: CommandDetail): string[] => commandsView(target, detail).rules.map(({ label }) => label);
+    const cloud = cloudRules(target);
+    expect(cloud.map(({ label }) => label)).toEqual(['Kubernetes NetworkPolicy', 'AWS security group']);
+    expect(labels('full')).toEqual([...labels('brief'), ...cloud.map(({ label }) => label)]);
+    expect(commandsView(target, 'brief').cloudElsewhere).toBe(true);
+    expect(commandsView(target, 'full').cloudElsewhere).toBe(false);
+  });
+
+  test('only allow', () => {
+    expect(cloudRules(target).flatMap(({ actions }) => actions.map(({ title }) => title))).toEqual(['Allow', 'Allow']);
   });
 });

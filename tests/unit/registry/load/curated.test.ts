@@ -12,7 +12,7 @@ const RECORD = {
   summary: 'A game.',
   ports: [{ port: 25_565, transports: ['tcp'], role: 'game server', official: false }],
   sources: [{ title: 'Minecraft help', url: 'https://help.minecraft.net/' }],
-  checked: '2026-11-21',
+  revised: '2026-11-21',
 };
 
 function read(files: Record<string, unknown>): { ids: string[]; problems: Problem[] } {
