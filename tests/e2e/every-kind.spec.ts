@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { KINDS } from './pages/kinds.ts';
 import { ResultsPage } from './pages/results-page.ts';
-import { layoutShift, overflow } from './pages/screen.ts';
+import { layoutShift, overflow, slowDown } from './pages/screen.ts';
 import { SearchBox } from './pages/search-box.ts';
 
 const WIDTHS = [320, 375, 768, 1280, 1920];
@@ -64,10 +64,12 @@ test.describe('nothing moves while a page loads', () => {
     '/range/0-1023',
     '/range/registered',
     '/service/ssh',
+    '/category/database',
   ]) {
     for (const width of [375, 1280]) {
       test(`at ${address}, ${width} pixels wide`, async ({ page }) => {
         await page.setViewportSize({ width, height: 800 });
+        await slowDown(page);
         await page.goto(address);
         // The last thing that a script puts there.
         await expect(page.getByLabel('Theme')).toBeVisible();

@@ -58,3 +58,14 @@ export async function layoutShift(page: Page): Promise<number> {
     return sum;
   });
 }
+
+/** Lets a page arrive bit by bit, as on a phone far from a mast, so that it is painted before all of it is there. */
+export async function slowDown(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 50,
+    downloadThroughput: 200_000,
+    uploadThroughput: 100_000,
+  });
+}
