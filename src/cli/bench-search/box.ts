@@ -20,7 +20,7 @@ export async function measureBox(
 ): Promise<Keystroke[]> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(origin);
-  const field = page.getByRole('combobox');
+  const field = page.getByRole('combobox', { name: 'Search ports and services' });
   await field.focus();
   await field.pressSequentially('ssh');
   // The note comes with the index of names.
