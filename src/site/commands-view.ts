@@ -10,7 +10,7 @@ import {
 /** What one firewall or cloud is told to let traffic in, and to keep it out. */
 export interface FirewallRules {
   label: string;
-  actions: { title: string; code: string; note?: string }[];
+  actions: { label: string; code: string; note?: string }[];
 }
 
 /** Commands as a page shows them. */
@@ -50,6 +50,6 @@ export function cloudRules(target: CommandTarget): FirewallRules[] {
   }));
 }
 
-function action(title: string, { code, note }: Command): FirewallRules['actions'][number] {
-  return { title, code, ...(note !== undefined && { note }) };
+function action(label: string, { code, note }: Command): FirewallRules['actions'][number] {
+  return { label, code, ...(note !== undefined && { note }) };
 }

@@ -12,7 +12,7 @@ test('seeing who listens, reaching and watching are groups of their own, firewal
 describe('the rules', () => {
   test('stand tool by tool, each with what lets traffic in before what keeps it out', () => {
     const rules = commandsView(target, 'full').rules.map(
-      ({ label, actions }) => `${label}: ${actions.map(({ title }) => title).join(', ')}`,
+      ({ label, actions }) => `${label}: ${actions.map((action) => action.label).join(', ')}`,
     );
     expect(rules).toContain('nftables: Allow, Block');
     expect(rules).toContain('ufw: Allow, Block');
@@ -58,6 +58,6 @@ describe('the rules of clusters and clouds', () => {
   });
 
   test('only allow', () => {
-    expect(cloudRules(target).flatMap(({ actions }) => actions.map(({ title }) => title))).toEqual(['Allow', 'Allow']);
+    expect(cloudRules(target).flatMap(({ actions }) => actions.map((action) => action.label))).toEqual(['Allow', 'Allow']);
   });
 });
