@@ -58,6 +58,9 @@ describe('the rules of clusters and clouds', () => {
   });
 
   test('only allow', () => {
-    expect(cloudRules(target).flatMap(({ actions }) => actions.map((action) => action.label))).toEqual(['Allow', 'Allow']);
+    expect(cloudRules(target).flatMap(({ actions }) => actions.map((action) => action.label))).toEqual([
+      'Allow',
+      'Allow',
+    ]);
   });
 });
