@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, type YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from '../types.ts';
 
@@ -23,7 +23,7 @@ export function readYaml<T extends z.ZodType>(
     return null;
   }
   const document = parseDocument(text, { lineCounter: lines });
-  for (const error of document.errors) {
+  for (const error of document.errors.filter(isOfItsOwn)) {
     problems.push({
       source: path,
       location: `line ${error.linePos?.[0].line ?? '?'}`,
@@ -49,6 +49,11 @@ export function readYaml<T extends z.ZodType>(
     }
     return 'line 1';
   }
+}
+
+/** One forgotten bracket makes a parser complain of all that follows: of syntax, the first complaint is the useful one. */
+function isOfItsOwn({ code }: YAMLParseError, index: number): boolean {
+  return index === 0 || code === 'DUPLICATE_KEY';
 }
 
 function readText(path: string): string | null {

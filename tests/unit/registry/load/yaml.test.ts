@@ -32,6 +32,13 @@ describe('a syntax error', () => {
   });
 });
 
+test('of one slip there is one report, of two keys that stand twice there are two', () => {
+  const slip = read('- { name: http, place: { port: 80 } }', '  }', '- { name: www, place: { port: 81 } }');
+  expect(slip.problems.map(({ location }) => location)).toEqual(['line 2']);
+  const twice = read('- name: http', '  name: www', '- name: ftp', '  name: sftp');
+  expect(twice.problems.map(({ location }) => location)).toEqual(['line 2', 'line 4']);
+});
+
 describe('a schema error', () => {
   const good = ['- name: http', '  place: { port: 80 }'];
 
