@@ -73,7 +73,10 @@ const LEAST: Record<Category, number> = { performance: 90, accessibility: 100, '
 function subjects(): Subject[] {
   const unassigned = portsToBuild('sample').find(
     (record) =>
-      record.range === 'registered' && !isDocumented(record) && existsSync(join(DIST, `port/${record.port}.html`)),
+      record.range === 'registered' &&
+      record.status === 'unassigned' &&
+      !isDocumented(record) &&
+      existsSync(join(DIST, `port/${record.port}.html`)),
   );
   return [
     { path: HOME_PATH },
