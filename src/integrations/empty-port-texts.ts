@@ -1,5 +1,6 @@
 import { FIRST_PORT, isDocumented, LAST_PORT, type PortRecord } from '../registry/index.ts';
-import { portLabel, portView, type PortView } from '../site/port-view.ts';
+import { portLabel } from '../site/port-label.ts';
+import { portView, type PortView } from '../site/port-view.ts';
 import { portSummary, rowSentence } from '../site/sentences.ts';
 import { portPath, rangePath } from '../site/urls.ts';
 import { spanWords } from '../site/words.ts';

@@ -6,7 +6,7 @@ import {
   type Registry,
   type ServicePage,
 } from '../registry/index.ts';
-import { portLabel, serviceNames } from '../site/port-view.ts';
+import { portLabel, serviceNames } from '../site/port-label.ts';
 import { portPath, rangePath, servicePath } from '../site/urls.ts';
 import { countOf, RANGE_NAMES, spanWords } from '../site/words.ts';
 import type { Filters, FilterStatus } from './filters.ts';

@@ -1,5 +1,5 @@
 import { getRegistry, type PortRecord, type Registry } from '../registry/index.ts';
-import { serviceNames } from './port-view.ts';
+import { serviceNames } from './port-label.ts';
 import { portPath } from './urls.ts';
 import { listWords, SITE_NAME } from './words.ts';
 

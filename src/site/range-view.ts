@@ -15,7 +15,7 @@ import {
   type TransportProtocol,
 } from '../registry/index.ts';
 import { portGrid, type PortGrid } from './port-grid.ts';
-import { knownNames, portLabel } from './port-view.ts';
+import { knownNames, portLabel } from './port-label.ts';
 import { standingOf, tallyStandings, type Standing, type Tally } from './standing.ts';
 import { rangePath, spanSlug } from './urls.ts';
 import { countOf, listWords, RANGE_NAMES, spanWords } from './words.ts';

@@ -1,5 +1,5 @@
 import { getRegistry, type PortRecord, type Registry } from '../../registry/index.ts';
-import { portLabel, serviceNames } from '../port-view.ts';
+import { portLabel, serviceNames } from '../port-label.ts';
 import { portPath } from '../urls.ts';
 import { RANK, type Candidate } from './candidate.ts';
 import { twins } from './twins.ts';

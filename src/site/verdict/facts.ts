@@ -7,7 +7,8 @@ import {
   type Registry,
   type SystemsAt,
 } from '../../registry/index.ts';
-import { serviceNames, wideUsesAt } from '../port-view.ts';
+import { serviceNames } from '../port-label.ts';
+import { wideUsesAt } from '../port-view.ts';
 
 /** What a verdict is made from: the facts of a port, with the uses weighed. */
 export interface PortFacts {
