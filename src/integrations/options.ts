@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
+import { AFTER_PAINT_SCRIPT } from '../site/after-paint.ts';
 import { EARLY_SCRIPT } from '../site/themes.ts';
 
 /**
@@ -9,12 +10,16 @@ import { EARLY_SCRIPT } from '../site/themes.ts';
 export const BUILD_CONCURRENCY = Math.max(4, availableParallelism() * 4);
 
 /**
- * The site's Content-Security-Policy; Astro adds the hashes of its own scripts and styles, this the one of ours.
+ * The site's Content-Security-Policy; Astro adds the hashes of its own scripts and styles, these are those of ours. A page
+ * keeps the hashes of what it has.
  * Pagefind compiles its engine from WebAssembly, hence `wasm-unsafe-eval`.
  */
 export const CSP = {
   directives: ["default-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'self'"],
-  scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [hashOf(EARLY_SCRIPT)] },
+  scriptDirective: {
+    resources: ["'self'", "'wasm-unsafe-eval'"],
+    hashes: [hashOf(EARLY_SCRIPT), hashOf(AFTER_PAINT_SCRIPT)],
+  },
 };
 
 /** As a policy names an inline script that may run (CSP Level 3, section 2.3.1). */

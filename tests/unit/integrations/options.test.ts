@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { CSP, hashOf, scriptName } from '../../../src/integrations/options.ts';
+import { AFTER_PAINT_SCRIPT } from '../../../src/site/after-paint.ts';
 import { EARLY_SCRIPT } from '../../../src/site/themes.ts';
 
 test('a script is named by the hash that the standard for policies has', () => {
@@ -7,8 +8,8 @@ test('a script is named by the hash that the standard for policies has', () => {
   expect(hashOf("alert('Hello, world.');")).toBe('sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=');
 });
 
-test('the policy names the early script, and no other of ours', () => {
-  expect(CSP.scriptDirective.hashes).toEqual([hashOf(EARLY_SCRIPT)]);
+test('the policy names our two scripts that stand in pages, and no others', () => {
+  expect(CSP.scriptDirective.hashes).toEqual([hashOf(EARLY_SCRIPT), hashOf(AFTER_PAINT_SCRIPT)]);
 });
 
 test('a script is called by its component alone', () => {

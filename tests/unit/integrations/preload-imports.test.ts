@@ -10,20 +10,22 @@ const SCRIPTS: Record<string, string> = {
 };
 
 const page = (links: string): string =>
-  `<html><head><meta>${links}</head><body><script type="module" src="/base/_astro/page.js"></script>` +
-  '<script type="module" src="/base/_astro/other.js"></script></body></html>';
+  `<html><head></head><body><template id="after-paint">${links}` +
+  '<script type="module" src="/base/_astro/page.js"></script>' +
+  '<script type="module" src="/base/_astro/other.js"></script></template>' +
+  '<script type="module" src="/base/_astro/of-every-page.js"></script></body></html>';
 
 const read = (path: string): Promise<string> => {
   const text = SCRIPTS[path];
   return text === undefined ? Promise.reject(new Error(`nobody should ask for ${path}`)) : Promise.resolve(text);
 };
 
-test('a page gets a link for each module that its scripts will import, and none for what they may import later', async () => {
+test('the scripts after the paint get a link for each module that they will import, and none for what they may import later', async () => {
   const links = ['shared', 'effect', 'deep'].map((name) => `<link rel="modulepreload" href="/base/_astro/${name}.js">`);
   expect(await withPreloads(page(''), read)).toBe(page(links.join('')));
 });
 
-test('a page without imports stays as it is', async () => {
-  const plain = '<html><head></head><script>a()</script></html>';
-  expect(await withPreloads(plain, read)).toBe(plain);
+test('a page without scripts after the paint is a mistake that is told', async () => {
+  const plain = '<html><head></head><body><script type="module" src="/base/_astro/page.js"></script></body></html>';
+  await expect(withPreloads(plain, read)).rejects.toThrow('<template id="after-paint">');
 });
