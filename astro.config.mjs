@@ -6,6 +6,7 @@ import { freshData } from './src/integrations/fresh-data.ts';
 import { plainDynamicImports } from './src/integrations/plain-dynamic-imports.ts';
 import { preloadImports } from './src/integrations/preload-imports.ts';
 import { prerender } from './src/integrations/prerender.ts';
+import { reactRefresh } from './src/integrations/react-refresh.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { isInSitemap } from './src/integrations/sitemap-filter.ts';
 
@@ -19,6 +20,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     react(),
+    reactRefresh(),
     plainDynamicImports(),
     prerender(),
     preloadImports(),
