@@ -1,5 +1,6 @@
 import { useCombobox } from 'downshift';
 import { useEffect, useEffectEvent, useState, type ChangeEvent, type KeyboardEvent } from 'react';
+import { QUERY_SHOWN } from './shown-query.ts';
 import { SuggestionList } from './SuggestionList.tsx';
 import { useSuggestions } from './use-suggestions.ts';
 import { countMessage, NO_SUGGESTIONS, queryMessage } from '~/search/messages.ts';
@@ -33,10 +34,7 @@ export function SearchBox({ id }: { id: string }) {
     },
   });
 
-  useFormOf(inputId, (already) => {
-    setTyped(already);
-    openMenu();
-  });
+  useFormOf(inputId, setTyped, openMenu);
   const inputProps = getInputProps({
     name: 'q',
     type: 'search',
@@ -108,20 +106,32 @@ function pathOf(typed: string): string {
     : searchPath(typed.slice(0, LONGEST_QUERY));
 }
 
-/** Takes over the form around the field: what was typed before this script arrived, and where submitting leads. */
-function useFormOf(inputId: string, onTypedBefore: (typed: string) => void): void {
-  const takeOver = useEffectEvent(onTypedBefore);
+/** Takes over the form around the field: what it shows without having been typed here, and where submitting leads. */
+function useFormOf(inputId: string, onShown: (text: string) => void, onTypedBefore: () => void): void {
+  const show = useEffectEvent(onShown);
+  const open = useEffectEvent(onTypedBefore);
   useEffect(() => {
     const field = document.getElementById(inputId);
     if (!(field instanceof HTMLInputElement)) return;
-    if (field.value !== '') takeOver(field.value);
+    // What was typed before this script arrived is still to be answered.
+    if (field.value !== '') {
+      show(field.value);
+      open();
+    }
 
+    const follow = (): void => {
+      show(field.value);
+    };
     const leave = (event: SubmitEvent): void => {
       event.preventDefault();
       location.assign(pathOf(field.value));
     };
     const { form } = field;
+    field.addEventListener(QUERY_SHOWN, follow);
     form?.addEventListener('submit', leave);
-    return () => form?.removeEventListener('submit', leave);
+    return () => {
+      field.removeEventListener(QUERY_SHOWN, follow);
+      form?.removeEventListener('submit', leave);
+    };
   }, [inputId]);
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { showQuery } from './shown-query.ts';
 import { readResultsAddress, resultsPath, type ResultsAddress } from '~/search/results-address.ts';
 
 /** What the page's address asks for, and a way to ask for something else; back and forward lead between the two. */
@@ -7,7 +8,9 @@ export function useResultsAddress(): [ResultsAddress, (address: ResultsAddress) 
 
   useEffect(() => {
     const follow = (): void => {
-      setAddress(readResultsAddress(location.search));
+      const wanted = readResultsAddress(location.search);
+      setAddress(wanted);
+      showQuery(wanted.query);
     };
     addEventListener('popstate', follow);
     return () => {
@@ -20,6 +23,7 @@ export function useResultsAddress(): [ResultsAddress, (address: ResultsAddress) 
     (wanted) => {
       history.pushState(null, '', resultsPath(wanted));
       setAddress(wanted);
+      showQuery(wanted.query);
     },
   ];
 }

@@ -1,24 +1,17 @@
 import {
-  countStatuses,
   RANGES,
   TRANSPORTS,
+  type CuratedService,
   type PortRecord,
   type Registry,
   type ServicePage,
 } from '../registry/index.ts';
+import { guidanceFacts } from '../site/guidance.ts';
 import { portLabel, serviceNames } from '../site/port-label.ts';
-import { portPath, rangePath, servicePath } from '../site/urls.ts';
-import { countOf, RANGE_NAMES, spanWords } from '../site/words.ts';
+import { portPath, servicePath } from '../site/urls.ts';
+import { sentences, type SearchDocument } from './document.ts';
 import type { Filters, FilterStatus } from './filters.ts';
-
-/** A page as the full-text index sees it. */
-export interface SearchDocument {
-  path: string;
-  title: string;
-  content: string;
-  /** The values of each filter that the page has. */
-  filters: Filters;
-}
+import { rangeDocuments } from './range-documents.ts';
 
 /** A use without IANA, beside what IANA says of the number. */
 const UNOFFICIAL: FilterStatus = 'unofficial';
@@ -70,6 +63,7 @@ function portDocument(record: PortRecord, registry: Registry): SearchDocument {
       ...known.map(({ summary }) => summary),
       ...texts,
       ...former,
+      ...known.flatMap(adviceOn),
     ]),
     filters: {
       range: [range],
@@ -106,6 +100,7 @@ function serviceDocument({ slug, curated, registered }: ServicePage): SearchDocu
       names.join(', '),
       curated?.summary ?? '',
       ...assignments.map(({ description }) => description),
+      ...(curated ? adviceOn(curated) : []),
     ]),
     filters: serviceFilters(curated, registered),
   };
@@ -128,33 +123,7 @@ function serviceFilters(curated: ServicePage['curated'], registered: ServicePage
   };
 }
 
-function rangeDocuments(registry: Registry): SearchDocument[] {
-  const ranges = RANGES.map(({ id, first, last, alias }): SearchDocument => {
-    const text = registry.rangeTexts.find((candidate) => candidate.id === id);
-    return {
-      path: rangePath(id),
-      title: `${text?.title ?? RANGE_NAMES[id]}, ${spanWords(first, last)}`,
-      content: sentences([
-        `${id}, ${alias}`,
-        text?.officialName ?? '',
-        text?.summary ?? '',
-        countOf(countStatuses(registry.ports, { first, last }).assigned, 'port'),
-      ]),
-      filters: { range: [id] },
-    };
-  });
-  const named = registry.namedRanges.map(({ first, last, serviceNames: names }): SearchDocument => ({
-    path: rangePath({ first, last }),
-    title: `Ports ${spanWords(first, last)}: ${names.join(', ')}`,
-    content: sentences([...names, `the range ${spanWords(first, last)}`]),
-    filters: {},
-  }));
-  return [...ranges, ...named];
-}
-
-/** Each text once, as sentences; the index takes line breaks and double blanks as they come. */
-function sentences(texts: (string | null)[]): string {
-  return [...new Set(texts.filter((text) => text !== null && text !== ''))]
-    .map((text) => `${text}`.replace(/\s+/g, ' ').replace(/[^.!?…]$/, '$&.'))
-    .join(' ');
+/** What is said of a service beyond what it is: encryption, exposure, use, history. */
+function adviceOn({ guidance }: CuratedService): string[] {
+  return guidance ? guidanceFacts(guidance).map(({ text }) => text) : [];
 }

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { ResultsPage } from './pages/results-page.ts';
+import { FIRST_ANSWER, SearchBox } from './pages/search-box.ts';
 
 let results: ResultsPage;
 
@@ -91,6 +92,24 @@ test('a filter that is typed is a choice like any other, and can be taken back',
   await expect(page).toHaveURL('/search?q=server');
   await expect.poll(() => results.total()).toBe(whole);
 });
+
+for (const touched of [false, true]) {
+  test(`the field ${touched ? 'that was used' : 'nobody used'} shows what the page answers`, async ({ page }) => {
+    const { field, options } = new SearchBox(page);
+    await results.open('server transport:udp');
+    if (touched) {
+      await field.press('End');
+      await expect(options.first()).toBeVisible(FIRST_ANSWER);
+      await field.press('Escape');
+    }
+    await expect(field).toHaveValue('server transport:udp');
+    await results.facet('UDP').uncheck();
+    await expect(field).toHaveValue('server');
+    await page.goBack();
+    await expect(field).toHaveValue('server transport:udp');
+    await expect(options).toHaveCount(0);
+  });
+}
 
 test('a filter alone finds all that it fits', async ({ page }) => {
   await results.open('category:database');

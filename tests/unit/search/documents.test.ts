@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { searchDocuments, type SearchDocument } from '../../../src/search/documents.ts';
+import type { SearchDocument } from '../../../src/search/document.ts';
+import { searchDocuments } from '../../../src/search/documents.ts';
 import { spellFilters, takeFilters, type Filters } from '../../../src/search/filters.ts';
 import { CATEGORIES, curatedService, used } from '../../fixtures/curated.ts';
 import { at, buildFixture, CURRENT } from '../../fixtures/registry.ts';
@@ -51,6 +52,23 @@ describe('the documents', () => {
     expect(new Set(documents.map(({ path }) => path)).size).toBe(documents.length);
     expect(documents.filter(({ title }) => title === '')).toEqual([]);
     expect(documents.filter(({ content }) => content.trim() === '').map(({ path }) => path)).toEqual([]);
+  });
+
+  test('hold every word of a service on the page of its first port, advice and history too', () => {
+    const guidance = {
+      encrypted: 'never',
+      encryption: 'Plain text.',
+      secureAlternative: 'A tunnel.',
+      exposure: 'Keep it inside.',
+      usage: 'A client asks.',
+      history: 'A worm spread by it.',
+    } as const;
+    const service = curatedService({ ports: [used(25_565), used(25_575)], guidance });
+    const known = searchDocuments(buildFixture({ curated: { categories: CATEGORIES, services: [service] } }));
+    expect(documentAt('/port/25565', known).content).toContain(
+      'Plain text. A tunnel. Keep it inside. A client asks. A worm spread by it.',
+    );
+    expect(documentAt('/port/25575', known).content).not.toContain('worm');
   });
 
   test('say each sentence with one full stop and no line breaks', () => {
