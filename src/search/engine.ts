@@ -1,5 +1,6 @@
 import { FILTER_NAMES, type Filters } from './filters.ts';
 import { heedingComplaints } from './heed-complaints.ts';
+import { tellingWords } from './telling-words.ts';
 
 /** A page that the full-text index found. */
 export interface Hit {
@@ -130,7 +131,7 @@ async function countFacets(pagefind: Pagefind, { text, filters }: TextWanted): P
 
 /** Without words Pagefind is asked for all pages that the filters want. */
 function wordsOf(text: string): string | null {
-  return text === '' ? null : text;
+  return text === '' ? null : tellingWords(text);
 }
 
 function wish(filters: Filters): object {
