@@ -1,17 +1,8 @@
 import { speaksOf } from './iana-text.ts';
+import { detailSchema } from './schema.ts';
 import type { Assignment, Details, Row, TransportProtocol } from './types.ts';
 
-const DETAIL_FIELDS = [
-  'description',
-  'assignee',
-  'contact',
-  'registrationDate',
-  'modificationDate',
-  'references',
-  'serviceCode',
-  'unauthorizedUse',
-  'notes',
-] as const satisfies readonly (keyof Details)[];
+const DETAIL_FIELDS = detailSchema.keyof().options;
 
 /** The rows of one service on a port and transport, and those of the names that stand for it. */
 interface ServiceRows {

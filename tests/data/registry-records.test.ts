@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadRegistry } from '../../src/registry/index.ts';
-import { portRecordSchema, portsFileSchema } from '../../src/registry/schema.ts';
+import { detailSchema, portRecordSchema, portsFileSchema } from '../../src/registry/schema.ts';
 import type { PortRecord } from '../../src/registry/types.ts';
 import { namesOn } from '../fixtures/registry.ts';
 
@@ -82,17 +82,7 @@ describe('every field', () => {
   const isPresent = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : value !== null);
 
   test('that is present names a described source, and none that is absent does', () => {
-    const details = [
-      'description',
-      'assignee',
-      'contact',
-      'registrationDate',
-      'modificationDate',
-      'references',
-      'serviceCode',
-      'unauthorizedUse',
-      'notes',
-    ] as const;
+    const details = detailSchema.keyof().options;
     const wrong = assignments.filter((assignment) =>
       details.some((field) => isPresent(assignment[field]) !== sourceIds.has(assignment.fieldSources[field] ?? '')),
     );
