@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
 import { getRegistry } from '../registry/index.ts';
-import type { SearchDocument } from '../search/document.ts';
+import type { SearchDocument } from '../search/search-document.ts';
 import { searchDocuments } from '../search/documents.ts';
 import { isBuiltPath } from './built-path.ts';
 

@@ -9,7 +9,7 @@ import {
 import { guidanceFacts } from '../site/guidance.ts';
 import { portLabel, serviceNames } from '../site/port-label.ts';
 import { portPath, servicePath } from '../site/urls.ts';
-import { sentences, type SearchDocument } from './document.ts';
+import { sentences, type SearchDocument } from './search-document.ts';
 import type { Filters, FilterStatus } from './filters.ts';
 import { rangeDocuments } from './range-documents.ts';
 

@@ -2,6 +2,7 @@ import type { Span } from '../registry/types.ts';
 import { takeFilters, type Filters } from './filters.ts';
 import { readPastedAddress } from './pasted-address.ts';
 import { cleanQuery } from './query-text.ts';
+import { readNumberQuestion } from './question-words.ts';
 import { isPort, portOf, readPort, withoutPortWord, type AskedPort } from './read-port.ts';
 
 /** What a visitor's query asks for. */
@@ -28,7 +29,13 @@ export function parseQuery(typed: string): Query {
   // A question mark or a full stop at the end is the sentence's, not the number's.
   const plain = rest.toLowerCase().replace(/[?.!,;:]+$/, '');
   const [only] = filters.transport?.length === 1 ? filters.transport : [];
-  return readPort(plain, only) ?? readNumbers(plain) ?? readAddress(plain, filters) ?? readWords(rest, plain, filters);
+  return (
+    readPort(plain, only) ??
+    readNumbers(plain) ??
+    readAddress(plain, filters) ??
+    readNumberQuestion(plain) ??
+    readWords(rest, plain, filters)
+  );
 }
 
 /** `6000-6063`, `137..139`, `80, 443 8080`, `8000-8010, 9000`. */

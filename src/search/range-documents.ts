@@ -1,7 +1,7 @@
 import { countStatuses, RANGES, type Registry } from '../registry/index.ts';
 import { rangePath } from '../site/urls.ts';
 import { countOf, RANGE_NAMES, spanWords } from '../site/words.ts';
-import { sentences, type SearchDocument } from './document.ts';
+import { sentences, type SearchDocument } from './search-document.ts';
 
 /** The pages of ranges that have a name; a block of a thousand ports has none and is found by its numbers. */
 export function rangeDocuments(registry: Registry): SearchDocument[] {

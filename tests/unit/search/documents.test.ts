@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import type { SearchDocument } from '../../../src/search/document.ts';
+import type { SearchDocument } from '../../../src/search/search-document.ts';
 import { searchDocuments } from '../../../src/search/documents.ts';
 import { spellFilters, takeFilters, type Filters } from '../../../src/search/filters.ts';
 import { CATEGORIES, curatedService, used } from '../../fixtures/curated.ts';
